@@ -1,0 +1,61 @@
+/** What the rest of the product knows of the engines: their state, and what a Run or a Submit reports. */
+import type { Exercise, Language } from "./exercise.ts";
+import type { ResultSet } from "./values.ts";
+import type { CandidateError, StopReason, Verdict } from "./verdict.ts";
+
+/** The life of one engine. Sizes are bytes. */
+export type EngineState =
+  | { readonly kind: "cold" }
+  | { readonly kind: "booting"; readonly step: string; readonly loaded: number; readonly total: number }
+  | { readonly kind: "ready" }
+  | { readonly kind: "running"; readonly step: string }
+  | { readonly kind: "replacing"; readonly because: string }
+  | { readonly kind: "dead"; readonly because: string };
+
+/** Printed text that was kept, and how much there was in all. */
+export interface Output {
+  readonly text: string;
+  readonly lines: number;
+  readonly bytes: number;
+  readonly truncated: boolean;
+}
+
+/** Something that a Run shows. */
+export type RunResult =
+  | { readonly kind: "rows"; readonly statement: string; readonly rows: ResultSet; readonly totalRows: number }
+  /** A value that a call returned: its Python text, and a table where it is one. */
+  | { readonly kind: "call"; readonly call: string; readonly text: string; readonly table?: ResultSet };
+
+export interface RunReport {
+  readonly outcome:
+    | { readonly status: "finished"; readonly results: readonly RunResult[] }
+    | { readonly status: "crashed"; readonly error: CandidateError }
+    | { readonly status: "stopped"; readonly reason: StopReason; readonly message: string }
+    | { readonly status: "broken"; readonly message: string };
+  readonly output: Output;
+  readonly elapsedMs: number;
+}
+
+export interface GradeReport {
+  readonly verdict: Verdict;
+  readonly output: Output;
+  readonly elapsedMs: number;
+}
+
+/** Runs and grades answers. One request at a time for each language; a second waits for the first. */
+export interface Grader {
+  /** Starts what the exercise needs, without waiting for it. */
+  warm(exercise: Exercise): void;
+  /** Runs on the visible data. Never rejects for the candidate's faults. */
+  run(exercise: Exercise, code: string): Promise<RunReport>;
+  /** Grades on the visible and the hidden data. Never rejects for the candidate's faults. */
+  grade(exercise: Exercise, code: string): Promise<GradeReport>;
+  /** Ends what runs in this language now; its promise settles with `stopped: cancelled`. */
+  stop(language: Language): void;
+  /** Called at once with each language's state and again at every change. Returns the unsubscriber. */
+  subscribe(listener: (states: Readonly<Record<Language, EngineState>>) => void): () => void;
+  /** Ends every engine. */
+  dispose(): void;
+}
+
+export const emptyOutput: Output = { text: "", lines: 0, bytes: 0, truncated: false };

@@ -1,0 +1,12 @@
+import numpy as np
+
+
+def pca(X, n_components=None):
+    most = min(X.shape)
+    k = most if n_components is None else n_components
+    if isinstance(k, bool) or not isinstance(k, int) or not 1 <= k <= most:
+        raise ValueError("n_components is out of range")
+    centred = X - X.mean(axis=0)
+    U, s, Vt = np.linalg.svd(centred, full_matrices=False)
+    ratios = s**2 / max(len(X) - 1, 1)
+    return U[:, :k] * s[:k], ratios[:k]

@@ -1,0 +1,25 @@
+import numpy as np
+import pandas as pd
+
+
+def permutation_importance(model, X, y, metric, n_repeats=5, random_state=None):
+    rng = np.random.default_rng(random_state)
+    is_frame = isinstance(X, pd.DataFrame)
+    names = list(X.columns) if is_frame else [f"x{j}" for j in range(X.shape[1])]
+
+    def score(table):
+        if getattr(metric, "needs_proba", False):
+            return metric(y, model.predict_proba(table)[:, 1])
+        return metric(y, model.predict(table))
+
+    def shuffled(j):
+        values = np.array(X)
+        values[:, j] = values[rng.permutation(len(X)), j]
+        return pd.DataFrame(values, columns=X.columns, index=X.index) if is_frame else values
+
+    baseline = score(X)
+    importances = {}
+    for j, name in enumerate(names):
+        drops = [baseline - score(shuffled(j)) for _ in range(n_repeats)]
+        importances[name] = float(np.mean(drops))
+    return importances

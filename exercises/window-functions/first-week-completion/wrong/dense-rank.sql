@@ -1,0 +1,20 @@
+-- DENSE_RANK skips no number after a tie, so that more than three shows come in.
+WITH rates AS (
+  SELECT
+    u.country,
+    s.title,
+    SUM(MIN(v.watch_duration_seconds, v.total_show_duration_seconds)) * 1.0 / SUM(v.total_show_duration_seconds) AS rate
+  FROM viewing_history AS v
+  JOIN users AS u ON u.user_id = v.user_id
+  JOIN shows AS s ON s.show_id = v.show_id
+  WHERE v.date BETWEEN s.release_date AND date(s.release_date, '+6 days')
+  GROUP BY u.country, s.title
+),
+ranked AS (
+  SELECT *, DENSE_RANK() OVER (PARTITION BY country ORDER BY rate DESC) AS position
+  FROM rates
+)
+SELECT country, title, ROUND(rate, 4) AS completion_rate, position
+FROM ranked
+WHERE position <= 3
+ORDER BY country, position;

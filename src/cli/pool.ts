@@ -1,0 +1,33 @@
+/** Grades many answers on all cores: one grader a core, results in the order asked for. */
+import { availableParallelism } from "node:os";
+import type { GradeReport, Grader } from "../core/engine.ts";
+import type { Exercise } from "../core/exercise.ts";
+
+export interface Job {
+  readonly exercise: Exercise;
+  readonly code: string;
+}
+
+/**
+ * Grades the jobs and calls `onReport` once for each, in the jobs' order, as soon as it and all
+ * before it are done. The graders are disposed of at the end.
+ */
+export async function gradeAll(
+  jobs: readonly Job[],
+  createGrader: () => Grader,
+  onReport: (report: GradeReport, index: number) => void,
+): Promise<void> {
+  const reports: (GradeReport | undefined)[] = [];
+  let next = 0;
+  let told = 0;
+  const work = async (): Promise<void> => {
+    const grader = createGrader();
+    for (let index = next++; index < jobs.length; index = next++) {
+      const { exercise, code } = jobs[index] as Job;
+      reports[index] = await grader.grade(exercise, code);
+      for (let report = reports[told]; report !== undefined; report = reports[++told]) onReport(report, told);
+    }
+    grader.dispose();
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, work));
+}

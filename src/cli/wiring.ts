@@ -1,0 +1,14 @@
+/** What every command needs: the built site, the packs, and a grader in worker threads. */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Grader } from "../core/engine.ts";
+import { createGrader } from "../engines/grader.ts";
+import { createNodeSpawn, readAssets } from "../engines/node.ts";
+
+/** The bundled command lies in `build/cli`. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+const site = join(root, "build/site");
+
+export function createNodeGrader(): Grader {
+  return createGrader(createNodeSpawn(join(site, "engines"), new URL("./thread.js", import.meta.url)), readAssets(site));
+}

@@ -1,0 +1,10 @@
+/** Where the site keeps packs and data, below its root: written by the content build, read by page, engines and command line. */
+import type { ExerciseId } from "./exercise.ts";
+
+export const contentPaths = {
+  catalogue: "packs/catalogue.json",
+  exercise: (id: ExerciseId) => `packs/${id}.json`,
+  dataset: (dataset: string) => `data/${dataset}/dataset.json`,
+  visible: (dataset: string) => `data/${dataset}/visible.sqlite.gz`,
+  hidden: (dataset: string, id: ExerciseId, name: string) => `data/${dataset}/hidden/${id}/${name}.sqlite.gz`,
+} as const;

@@ -1,0 +1,35 @@
+/** Where engines get their bytes from: the site's own files, by path. The page fetches, the command line reads. */
+import { z } from "zod";
+
+export interface Assets {
+  /** Rejects with an Error whose message says which file could not be had. `onProgress` gets bytes loaded so far. */
+  bytes(path: string, onProgress?: (loaded: number) => void): Promise<Uint8Array>;
+}
+
+/** `runtime/manifest.json`: the runtime's files and which wheel gives which modules. Written by the set-up. */
+export const runtimeManifest = z.object({
+  version: z.string(),
+  files: z.record(z.string(), z.object({ sha256: z.string(), size: z.number() })),
+  packages: z.record(z.string(), z.object({ file: z.string(), depends: z.array(z.string()), imports: z.array(z.string()) })),
+});
+export type RuntimeManifest = z.infer<typeof runtimeManifest>;
+
+export async function readManifest(assets: Assets): Promise<RuntimeManifest> {
+  const bytes = await assets.bytes("runtime/manifest.json");
+  return runtimeManifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+/** Fetches each file once and keeps it; a failed fetch is tried again the next time. */
+export function cached(assets: Assets): Assets {
+  const kept = new Map<string, Promise<Uint8Array>>();
+  return {
+    bytes(path, onProgress) {
+      const known = kept.get(path);
+      if (known !== undefined) return known;
+      const fresh = assets.bytes(path, onProgress);
+      kept.set(path, fresh);
+      fresh.catch(() => kept.delete(path));
+      return fresh;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * The page's end of the sandboxed frame: engines run in workers of a frame of opaque origin, whose
+ * own policy allows no connection. The page hands in scripts and bytes; plain data comes out.
+ */
+import type { EngineKind, EngineProcess, Spawn } from "../bridge.ts";
+import frameScript from "./page-inside.ts?frame";
+
+/** What the page tells the frame. */
+export type FrameRequest =
+  | { readonly type: "spawn"; readonly id: number; readonly source: string }
+  | { readonly type: "terminate"; readonly id: number };
+
+/** The frame's own policy. The page's policy holds inside it too, so both must allow what engines need. */
+const policy = `default-src 'none'; script-src '${frameScript.hash}' 'wasm-unsafe-eval'; worker-src blob:`;
+
+const document_ = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${frameScript.source}</script>`;
+
+function openFrame(): Promise<Window> {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.setAttribute("allow", "cross-origin-isolated");
+  frame.hidden = true;
+  frame.title = "Where your code runs";
+  frame.srcdoc = document_;
+  return new Promise((resolve) => {
+    frame.addEventListener("load", () => {
+      // A frame that was just appended and loaded has a window.
+      resolve(frame.contentWindow as Window);
+    });
+    document.body.append(frame);
+  });
+}
+
+/** Makes workers inside a frame of their own. `loadScript` gives an engine's script as text. */
+export function createFrameSpawn(loadScript: (kind: EngineKind) => Promise<string>): Spawn {
+  const frame = openFrame();
+  let next = 1;
+  return (kind) => {
+    const id = next++;
+    const { port1, port2 } = new MessageChannel();
+    const process: EngineProcess = {
+      postMessage: (message) => port1.postMessage(message),
+      onmessage: null,
+      onerror: null,
+      terminate() {
+        ended = true;
+        port1.close();
+        void tell({ type: "terminate", id });
+      },
+    };
+    let ended = false;
+    // An opaque origin cannot be named as a target; what is sent holds no secret of the page.
+    const tell = async (request: FrameRequest, ports: Transferable[] = []): Promise<void> =>
+      (await frame).postMessage(request, { targetOrigin: "*", transfer: ports });
+    port1.onmessage = ({ data }) => process.onmessage?.(data);
+    loadScript(kind).then(
+      (source) => (ended ? undefined : tell({ type: "spawn", id, source }, [port2])),
+      (error: unknown) => process.onerror?.(`The ${kind} engine could not be loaded: ${String(error)}`),
+    );
+    return process;
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * The wire protocol between the side that asks (page, command line) and an engine's worker.
+ * One map gives each engine's requests and replies; everything that crosses is plain data.
+ */
+import type { SqlExercise } from "../core/exercise.ts";
+import type { RunReport } from "../core/engine.ts";
+import type { Verdict } from "../core/verdict.ts";
+
+/** Kind of request → what is sent and what comes back. */
+export type RequestMap = Record<string, { readonly request: unknown; readonly reply: unknown }>;
+
+export type SqlRequests = {
+  /** Starts SQLite from the bytes of its WebAssembly module. */
+  boot: { request: { readonly wasm: Uint8Array }; reply: null };
+  /** Hands in a database; the worker keeps it until it ends. */
+  keep: { request: { readonly key: string; readonly bytes: Uint8Array }; reply: null };
+  run: { request: { readonly key: string; readonly code: string; readonly maxRows: number }; reply: RunReport["outcome"] };
+  /** Grades on the kept databases, in order; sends a `phase` event before each phase. */
+  grade: { request: { readonly exercise: SqlExercise; readonly code: string; readonly datasets: readonly SqlDataset[] }; reply: Verdict };
+};
+
+export interface SqlDataset {
+  readonly key: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** Text replies are JSON written by Python; the client parses them before it believes them. */
+export type PythonRequests = {
+  /** Starts an interpreter from the runtime's files by name. */
+  boot: { request: { readonly files: ReadonlyMap<string, Uint8Array>; readonly role: PythonRole }; reply: null };
+  /** Dotted names of the modules that a source imports; empty where it has a syntax error. */
+  imports: { request: { readonly code: string }; reply: readonly string[] };
+  /** Puts wheels in place and imports modules, so that the candidate's clock does not pay for it. */
+  install: { request: { readonly wheels: readonly Uint8Array[]; readonly modules: readonly string[] }; reply: null };
+  /** Sandbox: runs the candidate's file as module `name`. */
+  load: { request: { readonly code: string; readonly name: string }; reply: string };
+  /** Sandbox: collects the cases. */
+  cases: { request: { readonly source: string }; reply: string };
+  /** Sandbox: runs one case and passes its outcome on as data. */
+  case: { request: { readonly index: number }; reply: string };
+  /** Sandbox: runs one visible case for Run. */
+  show: { request: { readonly index: number }; reply: string };
+  /** Judge: takes an exercise; replies with its cases. */
+  open: {
+    request: {
+      readonly reference: string;
+      readonly cases: string;
+      readonly checks: string;
+      readonly relative: number;
+      readonly absolute: number;
+    };
+    reply: string;
+  };
+  /** Judge: looks at the candidate's file as text. */
+  source: { request: { readonly code: string }; reply: string };
+  /** Judge: judges one outcome of the sandbox. */
+  judge: { request: { readonly index: number; readonly outcome: string }; reply: string };
+};
+
+export type PythonRole = "sandbox" | "judge";
+
+/** What a worker says before its reply. */
+export type EngineEvent =
+  | { readonly kind: "phase"; readonly phase: "candidate" | "reference" | "compare"; readonly dataset: string; readonly index: number; readonly total: number }
+  | { readonly kind: "output"; readonly text: string };
+
+/** From the asking side to the worker. */
+export interface RequestMessage {
+  readonly id: number;
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+/** From the worker. A `fault` is the engine's own failure, never the candidate's. */
+export type WorkerMessage =
+  | { readonly id: number; readonly type: "reply"; readonly payload: unknown }
+  | { readonly id: number; readonly type: "event"; readonly event: EngineEvent }
+  | { readonly id: number; readonly type: "fault"; readonly message: string; readonly fatal: boolean };
+
+/** The end of the channel that a worker serves. Only the side that made the worker holds the other end. */
+export interface Channel {
+  post(message: WorkerMessage): void;
+  listen(listener: (message: RequestMessage) => void): void;
+}

@@ -1,0 +1,209 @@
+/**
+ * The Python engine as the rest of the product uses it: sandboxes for candidates' code, a judge for
+ * ours. A Submit gets a sandbox that has run no candidate's code, and that sandbox ends with it; a
+ * Run may use one again.
+ */
+import type { EngineState, GradeReport, RunReport, RunResult } from "../../core/engine.ts";
+import type { PythonExercise } from "../../core/exercise.ts";
+import type { Verdict } from "../../core/verdict.ts";
+import { type CaseReport, missingFunctionVerdict, pythonVerdict } from "../../grading/python/verdict.ts";
+import { type Assets, type RuntimeManifest, readManifest } from "../assets.ts";
+import { EngineEnded, type Spawn } from "../bridge.ts";
+import { stopMessage } from "../clock.ts";
+import { Session } from "../session.ts";
+import { Interpreter } from "./interpreter.ts";
+import { caseList, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
+
+interface OpenJudge {
+  readonly interpreter: Interpreter;
+  readonly exercise: PythonExercise;
+}
+
+export class PythonEngine {
+  readonly #spawn: Spawn;
+  readonly #assets: Assets;
+  readonly #setState: (state: EngineState) => void;
+  #manifest: Promise<RuntimeManifest> | undefined;
+  /** Has run no candidate's code. */
+  #spare: Promise<Interpreter> | undefined;
+  /** Has run some, and serves Runs only. */
+  #runner: Interpreter | undefined;
+  #judge: Promise<OpenJudge> | undefined;
+  /** What a stop or a limit ends. */
+  #busy: Interpreter | undefined;
+  #session: Session | undefined;
+
+  constructor(spawn: Spawn, assets: Assets, setState: (state: EngineState) => void) {
+    this.#spawn = spawn;
+    this.#assets = assets;
+    this.#setState = setState;
+  }
+
+  /** Makes a spare sandbox with the exercise's packages, then its judge. Failing is told by the state. */
+  async warm(exercise: PythonExercise): Promise<void> {
+    try {
+      const spare = await this.#ensureSpare(this.#tellIdle);
+      await spare.prepare(exercise.packages, [exercise.cases], this.#tellIdle);
+      this.#tellIdle({ kind: "ready" });
+      await this.#openJudge(exercise, () => undefined);
+    } catch (error) {
+      if (error instanceof EngineEnded && error.reason !== "fault") return;
+      this.#tellIdle({ kind: "dead", because: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async run(exercise: PythonExercise, code: string): Promise<RunReport> {
+    const session = this.#begin(exercise);
+    const outcome = await session.settle(async () => {
+      const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
+      this.#runner = sandbox;
+      await this.#prepare(sandbox, exercise, code);
+      this.#setState({ kind: "running", step: "running your code" });
+      return this.#show(sandbox, session, exercise, code);
+    });
+    this.#settled(exercise);
+    return session.runReport(outcome);
+  }
+
+  async grade(exercise: PythonExercise, code: string): Promise<GradeReport> {
+    const session = this.#begin(exercise);
+    const verdict = await session.settle(async () => {
+      const sandbox = await this.#takeSpare(session);
+      try {
+        await this.#prepare(sandbox, exercise, code);
+        return await this.#grade(sandbox, session, exercise, code);
+      } finally {
+        sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
+      }
+    });
+    this.#settled(exercise);
+    return session.gradeReport(verdict);
+  }
+
+  stop(): void {
+    this.#session?.end("cancelled", stopMessage("cancelled", 0));
+  }
+
+  dispose(): void {
+    for (const pending of [this.#spare, this.#judge?.then(({ interpreter }) => interpreter)])
+      pending?.then(
+        (interpreter) => interpreter.bridge.end("cancelled", "The engine was closed."),
+        () => undefined,
+      );
+    this.#runner?.bridge.end("cancelled", "The engine was closed.");
+    this.#busy?.bridge.end("cancelled", "The engine was closed.");
+    this.#spare = this.#judge = this.#runner = undefined;
+    this.#setState({ kind: "cold" });
+  }
+
+  #begin(exercise: PythonExercise): Session {
+    this.#session = new Session(exercise.limits.seconds, (reason, message) => this.#busy?.bridge.end(reason, message));
+    return this.#session;
+  }
+
+  /** What is made in idle time tells its steps only while nothing else is told. */
+  readonly #tellIdle = (state: EngineState): void => {
+    if (this.#session === undefined) this.#setState(state);
+  };
+
+  /** After a Run or Submit: a new spare is made in idle time, and the state says so. */
+  #settled(exercise: PythonExercise): void {
+    this.#busy = this.#session = undefined;
+    if (this.#spare === undefined) this.#setState({ kind: "replacing", because: "a fresh interpreter is made for your next Submit" });
+    void this.warm(exercise);
+  }
+
+  async #boot(role: "sandbox" | "judge", progress: (state: EngineState) => void): Promise<Interpreter> {
+    this.#manifest ??= readManifest(this.#assets);
+    this.#manifest.catch(() => {
+      this.#manifest = undefined;
+    });
+    return Interpreter.boot(this.#spawn, this.#assets, await this.#manifest, role, progress);
+  }
+
+  #ensureSpare(progress: (state: EngineState) => void): Promise<Interpreter> {
+    if (this.#spare === undefined) {
+      const spare = this.#boot("sandbox", progress);
+      this.#spare = spare;
+      spare.catch(() => {
+        if (this.#spare === spare) this.#spare = undefined;
+      });
+    }
+    return this.#spare;
+  }
+
+  /** Throws, and leaves the spare where it is, when the session ended while the spare was being made. */
+  async #takeSpare(session: Session): Promise<Interpreter> {
+    const spare = await this.#ensureSpare(this.#setState);
+    session.throwIfEnded();
+    this.#spare = undefined;
+    return spare;
+  }
+
+  async #prepare(sandbox: Interpreter, exercise: PythonExercise, code: string): Promise<void> {
+    this.#busy = sandbox;
+    await sandbox.prepare(exercise.packages, [exercise.cases, code], this.#setState);
+  }
+
+  #openJudge(exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
+    const opened = (this.#judge ?? Promise.resolve(undefined)).then(
+      (judge) => this.#reopen(judge, exercise, progress),
+      () => this.#reopen(undefined, exercise, progress),
+    );
+    this.#judge = opened;
+    opened.catch(() => {
+      if (this.#judge === opened) this.#judge = undefined;
+    });
+    return opened;
+  }
+
+  async #reopen(judge: OpenJudge | undefined, exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
+    const alive = judge?.interpreter.bridge.alive === true ? judge : undefined;
+    if (alive?.exercise === exercise) return alive;
+    const interpreter = alive?.interpreter ?? (await this.#boot("judge", progress));
+    const { reference, cases, checks, contract } = exercise;
+    await interpreter.prepare(exercise.packages, [reference, cases, checks], progress);
+    await interpreter.bridge.request("open", { reference, cases, checks, relative: contract.relative, absolute: contract.absolute });
+    return { interpreter, exercise };
+  }
+
+  async #show(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
+    const ask = sandbox.bridge;
+    const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent)));
+    if (loaded.status === "raised") return { status: "crashed", error: loaded.error };
+    const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
+    if (missing.length > 0) return { status: "finished", results: [] };
+    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
+    const results: RunResult[] = [];
+    for (const [index] of [...cases.entries()].filter(([, { visible }]) => visible)) {
+      const shown = parseReply(showReply, await session.clock.during(ask.request("show", { index }, session.onEvent)));
+      if (shown.status === "raised") return { status: "crashed", error: shown.error };
+      const { call, text, table } = shown;
+      results.push({ kind: "call", call, text, ...(table === undefined ? {} : { table }) });
+    }
+    return { status: "finished", results };
+  }
+
+  async #grade(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<Verdict> {
+    const judging = this.#openJudge(exercise, this.#setState);
+    judging.catch(() => undefined);
+    const ask = sandbox.bridge;
+    this.#setState({ kind: "running", step: "running your file" });
+    const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent)));
+    if (loaded.status === "raised") return { status: "crashed", error: loaded.error, where: {} };
+    const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
+    if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
+    const judge = (await judging).interpreter.bridge;
+    const sourceFindings = parseReply(findingList, await judge.request("source", { code }));
+    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
+    const reports: CaseReport[] = [];
+    for (const [index, { name, visible }] of cases.entries()) {
+      this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
+      const outcome = await session.clock.during(ask.request("case", { index }, session.onEvent));
+      const { error } = parseReply(outcomeHead, outcome);
+      const judged = parseReply(judgeReply, await judge.request("judge", { index, outcome }));
+      reports.push({ name, visible, ...judged, ...(error === undefined ? {} : { error }) });
+    }
+    return pythonVerdict(reports, sourceFindings);
+  }
+}

@@ -1,0 +1,117 @@
+/** One interpreter in its own worker: booted, with the packages that a source needs put in place. */
+import type { EngineState } from "../../core/engine.ts";
+import type { Assets, RuntimeManifest } from "../assets.ts";
+import { Bridge, type Spawn } from "../bridge.ts";
+import type { PythonRequests, PythonRole } from "../protocol.ts";
+
+/** The interpreter itself, apart from packages. */
+const coreFiles = ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"];
+
+export type Progress = (state: EngineState) => void;
+
+export class Interpreter {
+  readonly bridge: Bridge<PythonRequests>;
+  readonly #assets: Assets;
+  readonly #manifest: RuntimeManifest;
+  readonly #placed = new Set<string>();
+  readonly #imported = new Set<string>();
+  #preparing: Promise<void> = Promise.resolve();
+
+  private constructor(bridge: Bridge<PythonRequests>, assets: Assets, manifest: RuntimeManifest) {
+    this.bridge = bridge;
+    this.#assets = assets;
+    this.#manifest = manifest;
+  }
+
+  /** Starts an interpreter; rejects with a message that says what failed. */
+  static async boot(spawn: Spawn, assets: Assets, manifest: RuntimeManifest, role: PythonRole, progress: Progress): Promise<Interpreter> {
+    const bridge = new Bridge<PythonRequests>(spawn("python"));
+    try {
+      const loaded = await loadFiles(assets, manifest, coreFiles, "Python", progress);
+      const files = new Map(coreFiles.map((name, index) => [name, loaded[index] ?? new Uint8Array()]));
+      progress({ kind: "booting", step: "starting Python", loaded: 0, total: 0 });
+      await bridge.request("boot", { files, role });
+    } catch (error) {
+      bridge.end("fault", String(error));
+      throw error;
+    }
+    return new Interpreter(bridge, assets, manifest);
+  }
+
+  /**
+   * Puts in place what `packages` and the imports of `sources` need, and imports it, so that the
+   * candidate's clock does not pay for it. Modules that are not shipped are left for the code to fail on.
+   */
+  prepare(packages: readonly string[], sources: readonly string[], progress: Progress): Promise<void> {
+    const prepared = this.#preparing.then(() => this.#prepare(packages, sources, progress));
+    this.#preparing = prepared.catch(() => undefined);
+    return prepared;
+  }
+
+  async #prepare(packages: readonly string[], sources: readonly string[], progress: Progress): Promise<void> {
+    const modules: string[] = [];
+    for (const code of sources) modules.push(...(await this.bridge.request("imports", { code })));
+    const wanted = new Set(packages);
+    for (const module of modules) {
+      const shipped = this.#packageOf(module);
+      if (shipped !== undefined) wanted.add(shipped);
+    }
+    const wheels = this.#closure(wanted).filter((name) => !this.#placed.has(name));
+    const needed = [...[...wanted].flatMap((name) => this.#manifest.packages[name]?.imports.slice(0, 1) ?? []), ...modules].filter(
+      (module) => this.#packageOf(module) !== undefined && !this.#imported.has(module),
+    );
+    if (wheels.length === 0 && needed.length === 0) return;
+    const files = wheels.map((name) => this.#manifest.packages[name]?.file ?? "");
+    const bytes = await loadFiles(this.#assets, this.#manifest, files, wheels.join(", "), progress);
+    progress({ kind: "booting", step: `importing ${[...wanted].join(", ")}`, loaded: 0, total: 0 });
+    await this.bridge.request("install", { wheels: bytes, modules: needed });
+    for (const name of wheels) this.#placed.add(name);
+    for (const module of needed) this.#imported.add(module);
+  }
+
+  #packageOf(module: string): string | undefined {
+    const top = module.split(".")[0] ?? "";
+    return Object.entries(this.#manifest.packages).find(([, { imports }]) => imports.some((name) => name.split(".")[0] === top))?.[0];
+  }
+
+  /** The packages and all that they depend on, dependencies first. */
+  #closure(names: Iterable<string>): string[] {
+    const found = new Set<string>();
+    const visit = (name: string): void => {
+      const known = this.#manifest.packages[name];
+      if (known === undefined || found.has(name)) return;
+      for (const dependency of known.depends) visit(dependency);
+      found.add(name);
+    };
+    for (const name of names) {
+      if (this.#manifest.packages[name] === undefined)
+        throw new Error(`The package ${name} is not part of this installation: its wheel could not be had at set-up.`);
+      visit(name);
+    }
+    return [...found];
+  }
+}
+
+/** Loads files of the runtime with their progress in bytes. */
+async function loadFiles(
+  assets: Assets,
+  manifest: RuntimeManifest,
+  names: readonly string[],
+  what: string,
+  progress: Progress,
+): Promise<Uint8Array[]> {
+  const total = names.reduce((sum, name) => sum + (manifest.files[name]?.size ?? 0), 0);
+  const loaded = new Map<string, number>();
+  const tell = (name: string, bytes: number): void => {
+    loaded.set(name, bytes);
+    const sum = [...loaded.values()].reduce((a, b) => a + b, 0);
+    progress({ kind: "booting", step: `loading ${what}`, loaded: sum, total });
+  };
+  return Promise.all(
+    names.map(async (name) => {
+      const bytes = await assets.bytes(`runtime/${name}`, (count) => tell(name, count));
+      tell(name, bytes.length);
+      return bytes;
+    }),
+  );
+}

@@ -1,0 +1,191 @@
+"""The judge's side: the reference, the expected values and the checks. Runs where no candidate's code does.
+
+A ``checks.py`` may define either or both of
+
+    def check(case):            # one case; yields findings, or returns None for the plain comparison
+    def check_source(tree):     # the candidate's file as a syntax tree (ast.Module); yields findings
+
+``case`` is a :class:`Judged`. Without ``check`` the answer is compared with the expected value by
+the tolerance of ``exercise.yaml``.
+
+    from greenroom.judging import compare, finding
+
+    def check(case):
+        yield from compare(abs(case.answer), abs(case.expected), relative=1e-8)
+"""
+
+import ast
+import json
+import types
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .cases import Call, Case, collect
+from .codec import dumps, loads
+from .compare import close, compare
+from .findings import Finding, finding
+from .sandbox import describe, digest, safe_text
+
+__all__ = ["Finding", "Judged", "close", "compare", "finding", "names_used"]
+
+
+@dataclass
+class Judged:
+    """What a check sees of one case.
+
+    ``answer`` and ``expected`` are what the candidate and the reference returned, both as plain
+    data; ``observed`` and ``expected_observed`` what the call's ``observe`` said after each.
+    ``call`` is the call built afresh, its arguments untouched.
+    """
+
+    name: str
+    call: Call
+    answer: Any
+    expected: Any
+    observed: Any
+    expected_observed: Any
+    relative: float
+    absolute: float
+
+    def compare(self) -> Iterator[Finding]:
+        """The plain comparison by the exercise's tolerance."""
+        return compare(self.answer, self.expected, relative=self.relative, absolute=self.absolute)
+
+
+@dataclass
+class _Expected:
+    call_text: str
+    arguments: str | None
+    error: BaseException | None = None
+    value: str = ""
+    observed: str = "null"
+
+
+class Judge:
+    """Grades one exercise; holds what the candidate must not see."""
+
+    def __init__(self, reference: str, cases: str, checks: str, relative: float, absolute: float) -> None:
+        self._reference = _module("reference", reference)
+        self._checks = _module("checks", checks)
+        self._cases: list[Case] = collect(cases)
+        self._relative, self._absolute = relative, absolute
+        self._expected: dict[int, _Expected] = {}
+
+    def cases(self) -> str:
+        """Names and visibility of the cases, as JSON."""
+        return json.dumps([{"name": case.name, "visible": case.visible} for case in self._cases])
+
+    def source(self, code: str) -> str:
+        """Findings about the candidate's file as text, as JSON."""
+        check = getattr(self._checks, "check_source", None)
+        findings = list(check(ast.parse(code))) if check is not None else []
+        return json.dumps([one.to_data() for one in findings])
+
+    def judge(self, index: int, outcome_text: str) -> str:
+        """Judges one outcome of the sandbox.
+
+        Returns JSON: ``{"findings": […], "call", "expected", "received", "size"}``; ``size`` is
+        the length of the arguments as data, by which the smallest failing case is chosen.
+        """
+        case = self._cases[index]
+        expected = self._expect(index)
+        outcome = json.loads(outcome_text)
+        findings, received = self._findings(case, expected, outcome)
+        if not findings and expected.arguments is not None and outcome.get("arguments") != expected.arguments:
+            findings = [finding("mutation", f"{case.build().name or 'The code'} changes its arguments; the caller's data must stay as it was.")]
+        shown = f"raises {type(expected.error).__name__}" if expected.error is not None else safe_text(loads(expected.value))
+        return json.dumps(
+            {
+                "findings": [one.to_data() for one in findings],
+                "call": expected.call_text,
+                "expected": shown,
+                "received": received,
+                "size": len(dumps([case.build().args, case.build().kwargs])),
+            }
+        )
+
+    def _expect(self, index: int) -> _Expected:
+        known = self._expected.get(index)
+        if known is None:
+            known = self._expected[index] = self._run_reference(self._cases[index])
+        return known
+
+    def _run_reference(self, case: Case) -> _Expected:
+        call = case.build()
+        text, arguments = call.text(), None if call.mutable else digest(call)
+        try:
+            value = call.run(self._reference)
+        except Exception as error:
+            return _Expected(text, arguments, error=error)
+        if arguments is not None and digest(call) != arguments:
+            raise RuntimeError(f"the reference changes its arguments in case {case.name!r}")
+        observed = dumps(call.observe()) if call.observe is not None else "null"
+        return _Expected(text, arguments, value=dumps(value), observed=observed)
+
+    def _findings(self, case: Case, expected: _Expected, outcome: dict[str, Any]) -> tuple[list[Finding], str]:
+        if outcome["status"] == "unreadable":
+            return [finding("unreadable-result", str(outcome["message"]))], "a result that cannot be read"
+        if outcome["status"] == "raised":
+            error = outcome["error"]
+            received = f"raises {error['type']}: {error['message']}"
+            return _judge_error(expected, error), received[:600]
+        answer = loads(outcome["value"])
+        if expected.error is not None:
+            kind = type(expected.error).__name__
+            return [finding("not-raised", f"This input is not allowed: {kind} should be raised ({expected.error}).")], safe_text(answer)
+        judged = Judged(
+            case.name,
+            case.build(),
+            answer,
+            loads(expected.value),
+            loads(outcome.get("observed", "null")),
+            loads(expected.observed),
+            self._relative,
+            self._absolute,
+        )
+        check = getattr(self._checks, "check", None)
+        findings: Iterable[Finding] | None = check(judged) if check is not None else None
+        return list(judged.compare() if findings is None else findings), safe_text(answer)
+
+
+def _judge_error(expected: _Expected, error: dict[str, Any]) -> list[Finding]:
+    if expected.error is None:
+        return [finding("raised", f"{error['type']}: {error['message']}")]
+    wanted = type(expected.error).__name__
+    if wanted in error["names"]:
+        return []
+    return [finding("wrong-exception", f"This input should raise {wanted}; it raised {error['type']}: {error['message']}")]
+
+
+def _module(name: str, source: str) -> types.ModuleType:
+    module = types.ModuleType(name)
+    exec(compile(source, f"{name}.py", "exec", dont_inherit=True), module.__dict__)
+    return module
+
+
+def names_used(tree: ast.AST) -> set[str]:
+    """Every name, attribute and imported module or member in a syntax tree.
+
+    >>> sorted(names_used(ast.parse("from a.b import c as d; e.f()")))
+    ['a', 'b', 'c', 'd', 'e', 'f']
+    """
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            names.add(node.id)
+        elif isinstance(node, ast.Attribute):
+            names.add(node.attr)
+        elif isinstance(node, ast.alias):
+            names.update(node.name.split("."))
+            if node.asname:
+                names.add(node.asname)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.update(node.module.split("."))
+    return names
+
+
+def explain_failure(error: BaseException) -> str:
+    """Words for an author whose reference, cases or checks failed."""
+    described = describe(error)
+    return f"{described['type']}: {described['message']}"

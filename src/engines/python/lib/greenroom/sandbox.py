@@ -1,0 +1,131 @@
+"""The sandbox's side: runs the candidate's file, calls it, and passes on what it returned as data.
+
+Nothing here decides anything: what is expected never enters this interpreter.
+"""
+
+import hashlib
+import json
+import linecache
+import sys
+import traceback
+import types
+from typing import Any
+
+from .cases import Case, collect
+from .codec import Unreadable, dumps
+from .show import text_of
+
+ANSWER = "answer.py"
+MAX_MESSAGE = 2_000
+
+
+class Sandbox:
+    """One candidate's file in an interpreter that has run no other."""
+
+    def __init__(self) -> None:
+        self._answer = types.ModuleType("answer")
+        self._cases: list[Case] = []
+
+    def load(self, code: str, name: str) -> str:
+        """Runs the file as module ``name``. Returns ``{"status": "loaded" | "raised", …}`` as JSON."""
+        self._answer = types.ModuleType(name)
+        self._answer.__file__ = ANSWER
+        sys.modules[name] = self._answer
+        linecache.cache[ANSWER] = (len(code), None, code.splitlines(keepends=True), ANSWER)
+        try:
+            exec(compile(code, ANSWER, "exec", dont_inherit=True), self._answer.__dict__)
+        except BaseException as error:
+            return json.dumps({"status": "raised", "error": describe(error)})
+        defined = [key for key, value in vars(self._answer).items() if callable(value)]
+        return json.dumps({"status": "loaded", "defined": defined})
+
+    def cases(self, source: str) -> str:
+        """Collects the cases of the exercise and returns their names and visibility as JSON."""
+        self._cases = collect(source)
+        return json.dumps([{"name": case.name, "visible": case.visible} for case in self._cases])
+
+    def run(self, index: int) -> str:
+        """Runs one case and returns its outcome as JSON: returned, raised or unreadable."""
+        call = self._cases[index].build()
+        try:
+            value = call.run(self._answer)
+        except BaseException as error:
+            return json.dumps({"status": "raised", "error": describe(error), "arguments": self._digest(call)})
+        try:
+            outcome = {"status": "returned", "value": dumps(value), "arguments": self._digest(call)}
+            if call.observe is not None:
+                outcome["observed"] = dumps(call.observe())
+            return json.dumps(outcome)
+        except Unreadable as error:
+            return json.dumps({"status": "unreadable", "message": str(error)})
+        except BaseException as error:
+            return json.dumps({"status": "unreadable", "message": f"Reading the result raised {type(error).__name__}."})
+
+    def show(self, index: int) -> str:
+        """Runs one visible case for Run and returns its call and its value as texts, in JSON."""
+        call = self._cases[index].build()
+        text = call.text()
+        try:
+            value = call.run(self._answer)
+        except BaseException as error:
+            return json.dumps({"status": "raised", "error": describe(error), "call": text})
+        shown = {"status": "returned", "call": text, "text": safe_text(value)}
+        table = _table_of(value)
+        return json.dumps(shown | ({"table": table} if table else {}))
+
+    def _digest(self, call: Any) -> str | None:
+        return None if call.mutable else digest(call)
+
+
+def digest(call: Any) -> str | None:
+    """A fingerprint of a call's arguments, or None where they are no plain data."""
+    try:
+        return hashlib.sha256(dumps([call.args, call.kwargs]).encode()).hexdigest()
+    except Unreadable:
+        return None
+
+
+def safe_text(value: Any) -> str:
+    """``text_of``, or words where the value's own ``repr`` fails."""
+    try:
+        return text_of(value)
+    except BaseException as error:
+        return f"<{type(value).__name__}; its repr raised {type(error).__name__}>"
+
+
+def _table_of(value: Any, rows: int = 200) -> dict[str, Any] | None:
+    pandas = sys.modules.get("pandas")
+    if pandas is None or not isinstance(value, pandas.DataFrame):
+        return None
+    head = value.head(rows)
+    cells = [[None if cell is None or cell != cell else cell if isinstance(cell, (int, float, str)) else str(cell) for cell in row] for row in head.itertuples(index=False)]
+    return {"columns": [str(name) for name in value.columns], "rows": cells, "truncated": len(value) > rows}
+
+
+def describe(error: BaseException) -> dict[str, Any]:
+    """An exception as data, with the frames of the candidate's own file only."""
+    frames = [
+        {"line": frame.lineno or 0, "function": "" if frame.name == "<module>" else frame.name, "source": frame.line or ""}
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename == ANSWER
+    ]
+    described: dict[str, Any] = {
+        "type": type(error).__name__,
+        "names": [kind.__name__ for kind in type(error).__mro__],
+        "message": _message(error),
+    }
+    if isinstance(error, SyntaxError) and error.filename == ANSWER:
+        frames.append({"line": error.lineno or 0, "function": "", "source": (error.text or "").rstrip("\n")})
+        described["column"] = error.offset or 1
+        described["message"] = error.msg
+    # A runaway recursion fills the traceback with one frame; the ends tell the story.
+    described["frames"] = frames if len(frames) <= 12 else frames[:4] + frames[-8:]
+    return described
+
+
+def _message(error: BaseException) -> str:
+    try:
+        text = str(error)
+    except BaseException:
+        text = "(its message cannot be read)"
+    return text if len(text) <= MAX_MESSAGE else text[:MAX_MESSAGE] + "..."

@@ -1,0 +1,67 @@
+"""Values as short texts for people: a call's arguments, what was expected, what was received."""
+
+import reprlib
+import sys
+from typing import Any
+
+MAX_TEXT = 600
+
+
+class _Short(reprlib.Repr):
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel = 4
+        self.maxlist = self.maxtuple = self.maxset = self.maxfrozenset = self.maxdict = 12
+        self.maxstring = self.maxother = 200
+        self.maxlong = 60
+
+
+_short = _Short()
+
+
+def source_of(value: Any) -> str:
+    """A value as Python source where it is short, else shortened with ``...``.
+
+    >>> source_of([1, 2.5, "a"])
+    "[1, 2.5, 'a']"
+    """
+    numpy, pandas = sys.modules.get("numpy"), sys.modules.get("pandas")
+    if numpy is not None:
+        if isinstance(value, numpy.generic):
+            return repr(value.item())
+        if isinstance(value, numpy.ndarray):
+            if value.size > 60:
+                return f"<array of shape {value.shape}, {value.dtype}>"
+            body = numpy.array2string(value, separator=", ", precision=8)
+            return f"np.array({body})"
+    if pandas is not None and isinstance(value, pandas.DataFrame):
+        if value.size > 60:
+            return f"<frame of {len(value)} rows, columns {source_of(list(value.columns))}>"
+        return f"pd.DataFrame({ {name: value[name].tolist() for name in value.columns} })"
+    if pandas is not None and isinstance(value, pandas.Series):
+        return f"<series of {len(value)} values>" if len(value) > 60 else f"pd.Series({value.tolist()})"
+    if isinstance(value, (list, tuple, dict)) and numpy is not None:
+        return _container(value)
+    if callable(value) and hasattr(value, "__name__"):
+        return str(value.__name__)
+    return _short.repr(value)
+
+
+def _container(value: Any) -> str:
+    if isinstance(value, dict):
+        shown = ", ".join(f"{source_of(key)}: {source_of(item)}" for key, item in list(value.items())[:12])
+        return "{" + shown + (", ..." if len(value) > 12 else "") + "}"
+    shown = ", ".join(source_of(item) for item in value[:12]) + (", ..." if len(value) > 12 else "")
+    if isinstance(value, tuple):
+        return f"({shown},)" if len(value) == 1 else f"({shown})"
+    return f"[{shown}]"
+
+
+def text_of(value: Any) -> str:
+    """A value as a text of at most ``MAX_TEXT`` characters, for a verdict or a Run."""
+    pandas = sys.modules.get("pandas")
+    if pandas is not None and isinstance(value, (pandas.DataFrame, pandas.Series)):
+        text = value.to_string(max_rows=12)
+    else:
+        text = source_of(value)
+    return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - 3] + "..."

@@ -1,0 +1,50 @@
+/** What Python's replies must look like before the client believes them. */
+import { z } from "zod";
+import { findingKinds } from "../../core/verdict.ts";
+
+const shortText = z.string().max(100_000);
+
+const frame = z.object({ line: z.number(), function: z.string().max(500), source: z.string().max(2_000) });
+const raised = z
+  .object({ type: z.string().max(500), message: shortText, frames: z.array(frame).max(100), column: z.number().optional() })
+  .transform(({ column, ...error }) => (column === undefined ? error : { ...error, column }));
+
+export const loadReply = z.union([
+  z.object({ status: z.literal("loaded"), defined: z.array(z.string()) }),
+  z.object({ status: z.literal("raised"), error: raised }),
+]);
+
+export const caseList = z.array(z.object({ name: z.string().max(500), visible: z.boolean() })).max(10_000);
+
+const tableCell = z.union([z.null(), z.string(), z.number(), z.boolean().transform(String)]);
+export const showReply = z.union([
+  z.object({
+    status: z.literal("returned"),
+    call: shortText,
+    text: shortText,
+    table: z.object({ columns: z.array(z.string()), rows: z.array(z.array(tableCell)), truncated: z.boolean() }).optional(),
+  }),
+  z.object({ status: z.literal("raised"), error: raised, call: shortText }),
+]);
+
+/** Only what the verdict needs of an outcome; the judge reads the rest. */
+export const outcomeHead = z.object({ status: z.enum(["returned", "raised", "unreadable"]), error: raised.optional() });
+
+export const findingList = z
+  .array(
+    z
+      .object({ kind: z.enum(findingKinds), message: shortText, expected: shortText.optional(), received: shortText.optional() })
+      .transform(({ expected, received, ...finding }) => ({
+        ...finding,
+        ...(expected === undefined ? {} : { expected }),
+        ...(received === undefined ? {} : { received }),
+      })),
+  )
+  .max(1_000);
+
+export const judgeReply = z.object({ findings: findingList, call: shortText, expected: shortText, received: shortText, size: z.number() });
+
+/** Parses JSON text by a schema; throws where it does not fit, which is then the engine's fault. */
+export function parseReply<S extends z.ZodType>(schema: S, text: string): z.infer<S> {
+  return schema.parse(JSON.parse(text));
+}

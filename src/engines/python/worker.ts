@@ -1,0 +1,94 @@
+/** The Python engine's worker: an interpreter that is either a sandbox or a judge, never both. */
+import { serve } from "../serve.ts";
+import type { Channel, EngineEvent, PythonRequests, PythonRole } from "../protocol.ts";
+import { onChannel } from "../worker-entry.ts";
+import { bootInterpreter, installWheels, type Pyodide } from "./worker-interpreter.ts";
+
+/** A Python callable that takes and gives plain values. */
+type Callable = (...args: readonly unknown[]) => unknown;
+
+/** Printed text is sent on when so much has gathered, and at the end of every request. */
+const batchCharacters = 32_000;
+
+class OutputBatcher {
+  #text = "";
+  emit: ((event: EngineEvent) => void) | undefined;
+
+  add(text: string): void {
+    this.#text += text;
+    if (this.#text.length >= batchCharacters) this.flush();
+  }
+
+  flush(): void {
+    if (this.#text !== "") this.emit?.({ kind: "output", text: this.#text });
+    this.#text = "";
+  }
+}
+
+function servePython(channel: Channel): void {
+  const output = new OutputBatcher();
+  let pyodide: Pyodide | undefined;
+  let target: unknown;
+
+  const interpreter = (): Pyodide => {
+    if (pyodide === undefined) throw new Error("The interpreter has not been started.");
+    return pyodide;
+  };
+
+  /** Calls a method of the Sandbox or the Judge; both return JSON text. */
+  const ask = (method: string, args: readonly unknown[], emit?: (event: EngineEvent) => void): string => {
+    output.emit = emit;
+    try {
+      return String((target as Record<string, Callable>)[method]?.(...args));
+    } finally {
+      interpreter().runPython("import sys; sys.stdout.flush(); sys.stderr.flush()");
+      output.flush();
+    }
+  };
+
+  const makeTarget = (role: PythonRole, args: readonly unknown[]): void => {
+    const maker = role === "sandbox" ? "from greenroom.sandbox import Sandbox as made" : "from greenroom.judging import Judge as made";
+    const made = interpreter().runPython(`${maker}; made`) as Callable;
+    target = made(...args);
+  };
+
+  serve<PythonRequests>(
+    channel,
+    {
+      async boot({ files, role }) {
+        pyodide = await bootInterpreter(files, role, (text) => output.add(text));
+        if (role === "sandbox") makeTarget("sandbox", []);
+        return null;
+      },
+      imports({ code }) {
+        return String(interpreter().runPython("from greenroom.imports import imported_modules; imported_modules")(code))
+          .split(" ")
+          .filter((name) => name !== "");
+      },
+      install({ wheels, modules }) {
+        installWheels(interpreter(), wheels);
+        for (const name of modules) interpreter().runPython("from greenroom.imports import import_quietly; import_quietly")(name);
+        return null;
+      },
+      load: ({ code, name }, emit) => ask("load", [code, name], emit),
+      cases: ({ source }) => ask("cases", [source]),
+      case: ({ index }, emit) => ask("run", [index], emit),
+      show: ({ index }, emit) => ask("show", [index], emit),
+      open({ reference, cases, checks, relative, absolute }) {
+        makeTarget("judge", [reference, cases, checks, relative, absolute]);
+        return ask("cases", []);
+      },
+      source: ({ code }) => ask("source", [code]),
+      judge: ({ index, outcome }) => ask("judge", [index, outcome]),
+    },
+    isFatal,
+  );
+}
+
+/** After these the interpreter is dead or cannot be trusted to go on. */
+function isFatal(error: unknown): boolean {
+  if (error instanceof RangeError || error instanceof WebAssembly.RuntimeError) return true;
+  return error instanceof Error && /fatal|Maximum call stack|out of memory|memory access/i.test(`${error.name} ${error.message}`);
+}
+
+onChannel(servePython);

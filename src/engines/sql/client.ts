@@ -1,0 +1,133 @@
+/** The SQL engine as the rest of the product uses it: one worker, replaced whenever it had to be ended. */
+import { contentPaths } from "../../core/content-paths.ts";
+import type { EngineState, GradeReport, RunReport } from "../../core/engine.ts";
+import type { SqlExercise } from "../../core/exercise.ts";
+import type { Assets } from "../assets.ts";
+import { Bridge, type Spawn } from "../bridge.ts";
+import { stopMessage } from "../clock.ts";
+import type { SqlDataset, SqlRequests } from "../protocol.ts";
+import { Session } from "../session.ts";
+
+/** Rows of a Run that are sent and shown. */
+const shownRows = 5_000;
+const wasmPath = "runtime/sql-wasm.wasm";
+
+const visibleKey = ({ dataset }: SqlExercise): string => contentPaths.visible(dataset);
+
+interface Worker {
+  readonly bridge: Bridge<SqlRequests>;
+  readonly booted: Promise<unknown>;
+  readonly kept: Set<string>;
+}
+
+export class SqlEngine {
+  readonly #spawn: Spawn;
+  readonly #assets: Assets;
+  readonly #setState: (state: EngineState) => void;
+  #worker: Worker | undefined;
+  #session: Session | undefined;
+
+  /** `assets` must give databases unpacked. */
+  constructor(spawn: Spawn, assets: Assets, setState: (state: EngineState) => void) {
+    this.#spawn = spawn;
+    this.#assets = assets;
+    this.#setState = setState;
+  }
+
+  /** Starts SQLite and hands in the visible data. Failing is told by the state. */
+  async warm(exercise: SqlExercise): Promise<void> {
+    await this.#ready([visibleKey(exercise)]).catch(() => undefined);
+  }
+
+  async run(exercise: SqlExercise, code: string): Promise<RunReport> {
+    const session = this.#begin(exercise);
+    const key = visibleKey(exercise);
+    const outcome = await session.settle(async () => {
+      const worker = await this.#ready([key]);
+      this.#setState({ kind: "running", step: "running on the visible data" });
+      return session.clock.during(worker.bridge.request("run", { key, code, maxRows: shownRows }, session.onEvent));
+    });
+    this.#settled();
+    return session.runReport(outcome);
+  }
+
+  async grade(exercise: SqlExercise, code: string): Promise<GradeReport> {
+    const session = this.#begin(exercise);
+    const datasets: SqlDataset[] = exercise.hidden.map(({ name }) => ({ key: contentPaths.hidden(exercise.dataset, exercise.id, name), name, visible: false }));
+    datasets.push({ key: visibleKey(exercise), name: "visible", visible: true });
+    const verdict = await session.settle(async () => {
+      const worker = await this.#ready(datasets.map(({ key }) => key));
+      return worker.bridge.request("grade", { exercise, code, datasets }, (event) => {
+        session.onEvent(event);
+        if (event.kind === "phase") this.#setState({ kind: "running", step: `grading on dataset ${event.index + 1} of ${event.total}` });
+      });
+    });
+    this.#settled();
+    return session.gradeReport(verdict);
+  }
+
+  /** Ends what runs; the next request starts a new worker. */
+  stop(): void {
+    this.#session?.end("cancelled", stopMessage("cancelled", 0));
+  }
+
+  dispose(): void {
+    this.#worker?.bridge.end("cancelled", "The engine was closed.");
+    this.#worker = undefined;
+    this.#setState({ kind: "cold" });
+  }
+
+  #begin(exercise: SqlExercise): Session {
+    this.#session = new Session(exercise.limits.seconds, (reason, message) => this.#worker?.bridge.end(reason, message));
+    return this.#session;
+  }
+
+  #settled(): void {
+    this.#session = undefined;
+    if (this.#worker?.bridge.alive === true) {
+      this.#setState({ kind: "ready" });
+      return;
+    }
+    this.#worker = undefined;
+    this.#setState({ kind: "replacing", because: "The last query was ended." });
+    void this.#start().booted.then(
+      () => this.#setState({ kind: "ready" }),
+      () => undefined,
+    );
+  }
+
+  #start(): Worker {
+    if (this.#worker?.bridge.alive === true) return this.#worker;
+    const bridge = new Bridge<SqlRequests>(this.#spawn("sql"));
+    const booted = this.#assets.bytes(wasmPath).then((wasm) => bridge.request("boot", { wasm }));
+    const worker: Worker = { bridge, booted, kept: new Set() };
+    this.#worker = worker;
+    booted.catch((error: unknown) => {
+      bridge.end("fault", String(error));
+      this.#setState({ kind: "dead", because: `SQLite could not be started: ${String(error)}` });
+    });
+    return worker;
+  }
+
+  /** A started worker that holds these databases. */
+  async #ready(keys: readonly string[]): Promise<Worker> {
+    const worker = this.#start();
+    const missing = keys.filter((key) => !worker.kept.has(key));
+    let loaded = 0;
+    const step = (): void => {
+      if (missing.length > 0) this.#setState({ kind: "booting", step: "loading the data", loaded, total: 0 });
+    };
+    step();
+    const files = missing.map(async (key) => {
+      const bytes = await this.#assets.bytes(key);
+      loaded += bytes.length;
+      step();
+      await worker.booted;
+      await worker.bridge.request("keep", { key, bytes });
+      worker.kept.add(key);
+    });
+    await Promise.all([worker.booted, ...files]);
+    this.#setState({ kind: "ready" });
+    return worker;
+  }
+}

@@ -1,0 +1,211 @@
+/** Runs and grades SQL answers: reference and candidate on separate copies of every dataset, compared row by row. */
+import type { Database, SqlJsStatic } from "sql.js";
+import type { RunReport } from "../../core/engine.ts";
+import type { SqlExercise } from "../../core/exercise.ts";
+import { assertNever, err, ok, type Result } from "../../core/result.ts";
+import type { ResultSet } from "../../core/values.ts";
+import type { Counterexample, Finding, Verdict } from "../../core/verdict.ts";
+import { missingColumns } from "../../grading/sql/columns.ts";
+import { compareResultSets, resultSetsAgree } from "../../grading/sql/compare.ts";
+import { noResultFinding, notReadOnlyFinding, withNote } from "../../grading/sql/statements.ts";
+import { type Outcome, type ReadLimits, runStatements, withDatabase } from "./database.ts";
+
+/** A database file to grade on. */
+export interface GradedDataset {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly visible: boolean;
+}
+
+export interface GradeProgress {
+  readonly dataset: string;
+  readonly index: number;
+  readonly total: number;
+  readonly phase: "reference" | "candidate" | "compare";
+}
+
+interface GradeRequest {
+  readonly SQL: SqlJsStatic;
+  readonly exercise: SqlExercise;
+  readonly code: string;
+  /** In the order of grading; the visible one is among them. */
+  readonly datasets: readonly GradedDataset[];
+  /** Called before each phase, so that the caller's clock counts only the candidate's. */
+  readonly onProgress: (progress: GradeProgress) => void;
+}
+
+const gradedRows: ReadLimits = { keep: 250_000, count: 250_000 };
+/** Rows counted in a Run beyond those shown. */
+const countedRows = 1_000_000;
+/** Tables are shown with a counterexample when they hold no more rows together. */
+const shownRows = 40;
+
+/** A dataset on which the answers differ, kept until it is known which one teaches best. */
+interface Difference {
+  readonly dataset: GradedDataset;
+  readonly rowCount: number;
+  readonly candidate: ResultSet;
+  readonly expected: ResultSet;
+}
+
+/** Grades an answer. The verdict depends on nothing but the answer, the exercise and the data. */
+export function gradeSql({ SQL, exercise, code, datasets, onProgress }: GradeRequest): Verdict {
+  const total = datasets.length;
+  let agree = 0;
+  let best: Difference | undefined;
+  let queries = 1;
+  for (const [index, dataset] of datasets.entries()) {
+    const enter = (phase: GradeProgress["phase"]): void => onProgress({ dataset: dataset.name, index, total, phase });
+
+    enter("reference");
+    const reference = runReference(SQL, exercise, dataset);
+    if (!reference.ok) return broken(`${exercise.id}, dataset "${dataset.name}": ${reference.error}`);
+
+    enter("candidate");
+    const outcome = withDatabase(SQL, dataset.bytes, (db) => runStatements(db, code, gradedRows));
+    const answer = answerOf(outcome, dataset, { agree, total, noun: "datasets" });
+    if (!answer.ok) return answer.error;
+    queries = answer.value.queries;
+
+    enter("compare");
+    const { expected, rowCount } = reference.value;
+    const candidate = answer.value.resultSet;
+    if (resultSetsAgree(candidate, expected, exercise.contract)) agree++;
+    else if (best === undefined || teachesBetter({ expected, rowCount }, best)) best = { dataset, rowCount, candidate, expected };
+  }
+  const tally = { agree, total, noun: "datasets" } as const;
+  if (best === undefined) return { status: "passed", tally };
+  return { status: "failed", tally, ...explain(SQL, exercise, best, queries) };
+}
+
+/** Runs a file on the visible data and returns what it shows. */
+export function runSql({
+  SQL,
+  bytes,
+  code,
+  maxRows,
+}: {
+  SQL: SqlJsStatic;
+  bytes: Uint8Array;
+  code: string;
+  maxRows: number;
+}): RunReport["outcome"] {
+  const outcome = withDatabase(SQL, bytes, (db) => runStatements(db, code, { keep: maxRows, count: countedRows }));
+  switch (outcome.kind) {
+    case "rows":
+      return {
+        status: "finished",
+        results: outcome.statements.map(({ sql, resultSet, totalRows }) => ({ kind: "rows", statement: sql, rows: resultSet, totalRows })),
+      };
+    case "no-result":
+      return { status: "finished", results: [] };
+    case "not-read-only":
+      return { status: "crashed", error: { type: "Not allowed", message: notReadOnlyFinding(outcome.statement).message, frames: [] } };
+    case "out-of-memory":
+      return { status: "stopped", ...outOfMemory };
+    case "error":
+      return { status: "crashed", error: outcome.error };
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const outOfMemory = {
+  reason: "memory",
+  message: "The query needs more memory than a browser tab has. Look for a join without a condition.",
+} as const;
+
+function broken(tellAuthor: string): Verdict {
+  return { status: "broken", message: "This exercise has a fault of its own, so your answer was not graded.", tellAuthor };
+}
+
+/** The expected result with exact figures, and how many rows the exercise's tables hold. */
+function runReference(
+  SQL: SqlJsStatic,
+  exercise: SqlExercise,
+  { bytes }: GradedDataset,
+): Result<{ expected: ResultSet; rowCount: number }, string> {
+  return withDatabase(SQL, bytes, (db) => {
+    // Two-argument ROUND in a reference stands for the declared decimals: left out here, the figures stay exact.
+    db.create_function("round", (value: unknown, digits: unknown) => (digits === null ? null : value));
+    const outcome = runStatements(db, exercise.reference, gradedRows);
+    if (outcome.kind === "error") return err(`the reference fails: ${outcome.error.message}`);
+    if (outcome.kind !== "rows") return err(`the reference gives no result (${outcome.kind}).`);
+    const expected = outcome.statements.filter(({ kind }) => kind === "query").at(-1)?.resultSet;
+    if (expected === undefined) return err("the reference returns no rows to compare with.");
+    if (expected.truncated) return err(`the reference returns more than ${gradedRows.keep} rows.`);
+    const missing = missingColumns(exercise.contract, expected).map(({ name }) => name);
+    if (missing.length > 0) return err(`the reference lacks columns of the contract: ${missing.join(", ")}.`);
+    const unknown = exercise.tables.filter((table) => !hasTable(db, table));
+    if (unknown.length > 0) return err(`the exercise names tables that the data lacks: ${unknown.join(", ")}.`);
+    return ok({ expected, rowCount: countRows(db, exercise.tables) });
+  });
+}
+
+function hasTable(db: Database, table: string): boolean {
+  return (db.exec("SELECT 1 FROM sqlite_master WHERE lower(name) = lower(?)", [table])[0]?.values.length ?? 0) > 0;
+}
+
+function countRows(db: Database, tables: readonly string[]): number {
+  return tables.reduce((sum, table) => sum + Number(db.exec(`SELECT count(*) FROM ${quoted(table)}`)[0]?.values[0]?.[0] ?? 0), 0);
+}
+
+const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
+
+/** The candidate's answer on one dataset: its last query's rows. Otherwise the verdict that ends grading. */
+function answerOf(
+  outcome: Outcome,
+  dataset: GradedDataset,
+  tally: { readonly agree: number; readonly total: number; readonly noun: "datasets" },
+): Result<{ resultSet: ResultSet; queries: number }, Verdict> {
+  const failed = (finding: Finding): Verdict => ({ status: "failed", findings: [{ ...finding, where: { case: dataset.name } }], tally });
+  switch (outcome.kind) {
+    case "rows": {
+      const queries = outcome.statements.filter(({ kind }) => kind === "query");
+      const last = queries.at(-1);
+      return last === undefined ? err(failed(noResultFinding(true))) : ok({ resultSet: last.resultSet, queries: queries.length });
+    }
+    case "no-result":
+      return err(failed(noResultFinding(false)));
+    case "not-read-only":
+      return err(failed(notReadOnlyFinding(outcome.statement)));
+    case "out-of-memory":
+      return err({ status: "stopped", ...outOfMemory });
+    case "error":
+      return err({ status: "crashed", error: outcome.error, where: { case: dataset.name } });
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** Small data teaches best, but an expected answer of no rows shows little. */
+function teachesBetter(a: Pick<Difference, "expected" | "rowCount">, b: Difference): boolean {
+  const [aEmpty, bEmpty] = [a.expected.rows.length === 0, b.expected.rows.length === 0];
+  return aEmpty === bEmpty ? a.rowCount < b.rowCount : bEmpty;
+}
+
+function explain(
+  SQL: SqlJsStatic,
+  exercise: SqlExercise,
+  { dataset, rowCount, candidate, expected }: Difference,
+  queries: number,
+): { findings: readonly Finding[]; counterexample?: Counterexample } {
+  const comparison = compareResultSets(candidate, expected, exercise.contract);
+  if (comparison.agrees) throw new Error("result sets that disagreed now agree");
+  const placed = comparison.findings.map((finding) => ({ ...finding, where: { ...finding.where, case: dataset.name } }));
+  const findings = queries > 1 ? withNote(placed, `Your file has ${queries} queries; the last one is your answer.`) : placed;
+  const { columns, differences, total } = comparison;
+  if (total === 0) return { findings };
+  const tables = rowCount <= shownRows ? readTables(SQL, dataset, exercise.tables) : [];
+  return { findings, counterexample: { kind: "rows", dataset: dataset.name, tables, columns, differences, total } };
+}
+
+function readTables(SQL: SqlJsStatic, { bytes }: GradedDataset, tables: readonly string[]): { name: string; rows: ResultSet }[] {
+  return withDatabase(SQL, bytes, (db) =>
+    tables.map((name) => {
+      const outcome = runStatements(db, `SELECT * FROM ${quoted(name)}`, gradedRows);
+      if (outcome.kind !== "rows" || outcome.statements[0] === undefined) throw new Error(`the table "${name}" cannot be read`);
+      return { name, rows: outcome.statements[0].resultSet };
+    }),
+  );
+}

@@ -1,0 +1,25 @@
+/** Settings: what is remembered, and what is done with nonsense. */
+import { expect, it } from "vitest";
+import { createSettings, type Preferences } from "./settings.ts";
+
+function preferences(saved: Record<string, string> = {}): Preferences {
+  const values = new Map(Object.entries(saved));
+  return { get: (key) => values.get(key) ?? null, set: (key, value) => void values.set(key, value) };
+}
+
+it("remembers theme and letter size", () => {
+  const kept = preferences();
+  createSettings(kept).getState().setTheme("dark");
+  createSettings(kept).getState().setFontSize(17);
+  expect(createSettings(kept).getState()).toMatchObject({ theme: "dark", fontSize: 17 });
+});
+
+it("falls back to the usual where what was saved makes no sense", () => {
+  expect(createSettings(preferences({ theme: "plaid", "font-size": "huge" })).getState()).toMatchObject({ theme: "system", fontSize: 14 });
+});
+
+it("keeps the letter size readable", () => {
+  const store = createSettings(preferences());
+  store.getState().setFontSize(300);
+  expect(store.getState().fontSize).toBe(22);
+});

@@ -1,0 +1,43 @@
+/** Settings of this device: colours and the editor's letter size, remembered as small strings. */
+import { createStore, type StoreApi } from "zustand/vanilla";
+
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+export const fontSizes = { smallest: 11, usual: 14, largest: 22 } as const;
+
+/** Remembers short texts at once; where nothing can be kept, it forgets them with the page. */
+export interface Preferences {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+export interface SettingsState {
+  readonly theme: Theme;
+  /** Of the editor, in pixels. */
+  readonly fontSize: number;
+  setTheme(theme: Theme): void;
+  setFontSize(pixels: number): void;
+}
+
+export function createSettings(preferences: Preferences): StoreApi<SettingsState> {
+  const savedTheme = preferences.get("theme");
+  const savedSize = Number(preferences.get("font-size") ?? fontSizes.usual);
+  return createStore<SettingsState>()((set) => ({
+    theme: themes.find((theme) => theme === savedTheme) ?? "system",
+    fontSize: clampSize(savedSize),
+    setTheme(theme) {
+      preferences.set("theme", theme);
+      set({ theme });
+    },
+    setFontSize(pixels) {
+      const fontSize = clampSize(pixels);
+      preferences.set("font-size", String(fontSize));
+      set({ fontSize });
+    },
+  }));
+}
+
+function clampSize(pixels: number): number {
+  if (!Number.isFinite(pixels)) return fontSizes.usual;
+  return Math.min(fontSizes.largest, Math.max(fontSizes.smallest, Math.round(pixels)));
+}

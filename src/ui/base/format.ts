@@ -1,0 +1,15 @@
+/** Numbers, times and sizes as the page writes them. */
+
+export const count = (number: number): string => number.toLocaleString("en-GB");
+
+/** `1 row`, `24 rows`. */
+export const countOf = (number: number, noun: string): string => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+
+export const elapsed = (milliseconds: number): string =>
+  milliseconds < 1000 ? `${Math.max(1, Math.round(milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** `9.1 of 14.0 MB`; small things in kB. */
+export function progress(loaded: number, total: number): string {
+  const unit = total < 1e6 ? { name: "kB", size: 1e3, digits: 0 } : { name: "MB", size: 1e6, digits: 1 };
+  return `${(loaded / unit.size).toFixed(unit.digits)} of ${(total / unit.size).toFixed(unit.digits)} ${unit.name}`;
+}

@@ -1,0 +1,44 @@
+/** Tabs whose panels stay in the page, so that each keeps its place. */
+import { Tabs as Base } from "@base-ui/react/tabs";
+import type { ReactNode } from "react";
+import "./tabs.css";
+
+export interface TabItem<Name extends string> {
+  readonly name: Name;
+  readonly title: string;
+  /** Said by eye only, beside the title: a count or a mark. */
+  readonly aside?: ReactNode;
+  readonly panel: ReactNode;
+}
+
+interface TabsProps<Name extends string> {
+  readonly label: string;
+  readonly items: readonly TabItem<Name>[];
+  readonly selected: Name;
+  readonly onSelect: (name: Name) => void;
+  /** At the end of the row of tabs. */
+  readonly actions?: ReactNode;
+}
+
+export function Tabs<Name extends string>({ label, items, selected, onSelect, actions }: TabsProps<Name>) {
+  return (
+    <Base.Root className="tabs" value={selected} onValueChange={(name: Name) => onSelect(name)}>
+      <div className="tabs-bar">
+        <Base.List className="tabs-list" aria-label={label} activateOnFocus>
+          {items.map(({ name, title, aside }) => (
+            <Base.Tab key={name} className="tabs-tab" value={name}>
+              {title}
+              {aside !== undefined && <span aria-hidden="true">{aside}</span>}
+            </Base.Tab>
+          ))}
+        </Base.List>
+        {actions}
+      </div>
+      {items.map(({ name, panel }) => (
+        <Base.Panel key={name} className="tabs-panel" value={name} keepMounted>
+          {panel}
+        </Base.Panel>
+      ))}
+    </Base.Root>
+  );
+}

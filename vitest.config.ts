@@ -1,0 +1,12 @@
+/** Unit, contract and exercise tests; those in the browser are Playwright's. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{src,scripts,fixtures,tests}/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    // Engines compile WebAssembly and load packages before their first answer.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

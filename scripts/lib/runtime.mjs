@@ -1,7 +1,7 @@
-/** Puts into build/site/runtime what runs Python: Pyodide's own files and the packages' wheels, with a manifest that lists them. */
+/** Puts into build/site/runtime what runs answers: SQLite, Pyodide's own files and the packages' wheels, with a manifest that lists them. */
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { cached } from "./cache.mjs";
 import { fromFolder, fromPip, fromPyodide } from "./download.mjs";
 import { sha256 } from "./hash.mjs";
@@ -18,8 +18,11 @@ import { closure, packageNames, usable } from "./wheels.mjs";
  * @property {Record<string, { file: string, depends: readonly string[], imports: readonly string[] }>} packages
  */
 
-/** What the npm package holds: the interpreter, its standard library and the lock file that names the wheels. */
-const coreFiles = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"];
+/** What npm packages hold: Python's interpreter, its standard library, the lock file that names the wheels, and SQLite. */
+const coreFiles = [
+  ...["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"].map((name) => join("pyodide", name)),
+  join("sql.js", "dist", "sql-wasm.wasm"),
+];
 
 const runtimeFolder = join(siteFolder, "runtime");
 const manifestFile = join(runtimeFolder, "manifest.json");
@@ -29,18 +32,14 @@ const manifestFile = join(runtimeFolder, "manifest.json");
  * @param {{ download: boolean }} options Whether wheels that are missing are worth another try.
  */
 export async function ensureRuntime({ download }) {
-  const core = inRoot("node_modules", "pyodide");
-  const lockText = readFileSync(join(core, "pyodide-lock.json"), "utf8");
+  const files = new Map(coreFiles.map((path) => [basename(path), readFileSync(inRoot("node_modules", path))]));
   /** @type {import("./wheels.mjs").PyodideLock} */
-  const lock = JSON.parse(lockText);
+  const lock = JSON.parse(files.get("pyodide-lock.json")?.toString() ?? "");
   const wheels = closure(lock, packageNames);
-  const present = presentManifest(sha256(lockText));
+  const present = presentManifest(files);
   if (present && (!download || wheels.every(({ name }) => name in present.packages))) return;
 
   await fetchMissing(wheels);
-  /** @type {Map<string, Buffer>} */
-  const files = new Map();
-  for (const name of coreFiles) files.set(name, await readFile(join(core, name)));
   const had = [];
   for (const wheel of wheels) {
     const bytes = await cached(wheel.sha256);
@@ -51,15 +50,18 @@ export async function ensureRuntime({ download }) {
   await place(files, usable(lock, had));
 }
 
-/** The manifest, if it was made for this lock file and its files are there. @param {string} lockHash */
-function presentManifest(lockHash) {
+/**
+ * The manifest, if it was made from these files of the packages, and all that it names is there.
+ * @param {ReadonlyMap<string, Uint8Array>} core
+ */
+function presentManifest(core) {
   if (!existsSync(manifestFile)) return undefined;
   /** @type {RuntimeManifest} */
   const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
-  const whole = Object.entries(manifest.files).every(
-    ([name, { size }]) => statSync(join(runtimeFolder, name), { throwIfNoEntry: false })?.size === size,
-  );
-  return whole && manifest.files["pyodide-lock.json"]?.sha256 === lockHash ? manifest : undefined;
+  const size = (/** @type {string} */ name) => statSync(join(runtimeFolder, name), { throwIfNoEntry: false })?.size;
+  const whole = Object.entries(manifest.files).every(([name, file]) => size(name) === file.size);
+  const same = [...core].every(([name, bytes]) => manifest.files[name]?.sha256 === sha256(bytes));
+  return whole && same ? manifest : undefined;
 }
 
 /** @param {readonly import("./wheels.mjs").LockedWheel[]} wheels */

@@ -5,6 +5,7 @@ from greenroom.judging import compare, finding
 
 OWN = 1e-6  # of the component's own size
 WHOLE = 1e-11  # of the size of the whole table; what the SVD itself leaves is near 1e-15
+NOTHING_VARIES = " Nothing varies in this table, so everything is 0."
 
 
 def check(case):
@@ -15,8 +16,7 @@ def check(case):
     scores, ratios = (np.asarray(part, dtype=float) for part in case.answer)
     expected_scores, expected_ratios = case.expected
     if not (np.isfinite(scores).all() and np.isfinite(ratios).all()):
-        hint = " Nothing varies here: the ratios are 0." if not expected_ratios.any() else ""
-        yield finding("values", f"The result holds NaN or an infinity.{hint}")
+        yield finding("values", f"The result holds NaN or an infinity.{'' if expected_ratios.any() else NOTHING_VARIES}")
         return
     X = np.asarray(case.call.args[0], dtype=float)
     yield from _ratio_findings(ratios, expected_ratios, X)
@@ -46,7 +46,7 @@ def _ratio_findings(ratios, expected, X):
 def _score_findings(scores, expected, X):
     aligned = scores * _signs(scores, expected)
     lengths = np.linalg.norm(expected, axis=0)
-    whole = np.linalg.norm(X - X.mean(axis=0))
+    whole = np.linalg.norm(X - X.mean(axis=0)) or 1.0
     gaps = np.linalg.norm(aligned - expected, axis=0)
     off = ~_near(gaps, 0.0, lengths, whole)
     if off.any():
@@ -55,8 +55,8 @@ def _score_findings(scores, expected, X):
             f"Column {place + 1} of the transformed data, its sign aligned, is off by {gaps[place]:.3g} in length; "
             f"the column itself has length {lengths[place]:.3g}."
         )
-        relative = lengths / whole if whole > 0 else lengths
-        yield finding("values", f"{message}{_why(_score_slips(X), scores, off, relative)}", expected[:, place], aligned[:, place])
+        why = _why(_score_slips(X), scores, off, lengths / whole)
+        yield finding("values", f"{message}{why}", expected[:, place], aligned[:, place])
 
 
 def _near(received, expected, size, whole):
@@ -69,6 +69,8 @@ def _signs(received, expected):
 
 def _why(slips, received, off, sizes):
     """A sentence for lost digits, or for the slip that gives exactly what was received."""
+    if not sizes.any():
+        return NOTHING_VARIES
     if not off[sizes > 1e-6].any():
         return " Only components of almost no variance are off: a covariance squares the singular values; small ones drown in rounding."
     k = received.shape[-1]

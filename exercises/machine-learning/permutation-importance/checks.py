@@ -6,9 +6,8 @@ import numpy as np
 import pandas as pd
 from greenroom.judging import compare, finding
 
-WIDTH = 7.0  # standard errors that a right answer may lie off; chance alone does so about once in 10**11
-
-SHUFFLES = 60
+SHUFFLES = 60  # of each column, to learn how single drops spread
+WIDTH = 7.0  # standard errors that an answer may lie off; chance takes a right one there once in hundreds of millions
 
 
 def check_source(tree):

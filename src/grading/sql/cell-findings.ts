@@ -2,7 +2,7 @@
 import type { SqlContract } from "../../core/exercise.ts";
 import type { SqlValue } from "../../core/values.ts";
 import type { Finding } from "../../core/verdict.ts";
-import { type CellKind, isFarCoarser, isIntegerDivision, kindOfCell, type RoundingFault, roundingFault } from "./cell-kinds.ts";
+import { type CellKind, isIntegerDivision, isTooShortToTell, kindOfCell, type RoundingFault, roundingFault } from "./cell-kinds.ts";
 import { asAsked, isNumber } from "./cells.ts";
 import { cell, columnAt, rowAt, type Tables } from "./match.ts";
 import { append } from "./multimap.ts";
@@ -66,7 +66,7 @@ function withoutChance(tables: Tables, differences: readonly Difference[]): Diff
   const told = new Set<number>();
   for (const [column, cells] of byColumn) {
     const divided = cells.every(({ yours, expected }) => isIntegerDivision(yours, expected));
-    const lone = cells.length === 1 && cells.every(({ yours }) => isFarCoarser(yours, columnAt(tables, column)));
+    const lone = cells.length === 1 && cells.every(({ yours }) => isTooShortToTell(yours, columnAt(tables, column)));
     if (divided || lone) told.add(column);
   }
   return differences.map((difference) =>

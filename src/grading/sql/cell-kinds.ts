@@ -56,9 +56,9 @@ function isSmallAgainst(expected: SqlNumber, decimals: number): boolean {
   return Math.abs(Number(expected)) < 0.5 * 10 ** -decimals;
 }
 
-/** Whether a figure has at least two decimals fewer than asked, or is short where no rounding is asked. */
-export function isFarCoarser(value: SqlValue, column: ContractColumn): boolean {
-  return isNumber(value) && decimalsOf(value) < (column.decimals ?? Number.POSITIVE_INFINITY) - 1;
+/** Whether a figure has so few decimals that many wrong values would look like it: 0.5 beside 0.504, not 0.33 beside 0.3333. */
+export function isTooShortToTell(value: SqlValue, column: ContractColumn): boolean {
+  return isNumber(value) && decimalsOf(value) < Math.min(2, (column.decimals ?? fewDecimals) - 1);
 }
 
 /** The whole part of a broken number: what SQLite's `/` gives for two integers. */

@@ -117,7 +117,7 @@ const rowCases: readonly Case[] = [
     yours: "BR 1.5 | US 3.5 | MX 3.5",
     expected: "BR 1.5",
     finds: ["row-count"],
-    says: /Every expected row is there, but so are 2 rows too many; the first is country 'US'/,
+    says: /Every expected row is there, and 2 rows too many: the first is country 'US'/,
   },
   {
     rule: "lost rows",
@@ -223,6 +223,7 @@ const cellCases: readonly Case[] = [
   { rule: "figures rounded to too many decimals", contract: rounded, yours: "BR 1.235", expected: "BR 1.2345", finds: ["rounding"], says: /not rounded/ },
   { rule: "figures rounded to too few decimals", contract: rounded, yours: "BR 1.2", expected: "BR 1.2345", finds: ["rounding"], says: /too coarsely/ },
   { rule: "a lone short figure is more likely wrong than rounded", contract: contract("t:text rate:number.4"), yours: "a 0.5", expected: "a 0.504", finds: ["values"], says: /is 0\.5 and should be 0\.504/ },
+  { rule: "a lone figure of two decimals tells enough", contract: contract("t:text rate:number.4"), yours: "a 0.33", expected: "a 0.33333", finds: ["rounding"], says: /4 decimals are asked/ },
   { rule: "several short figures are rounded too coarsely", contract: contract("t:text rate:number.4"), yours: "a 0.5 | b 0.33", expected: "a 0.504 | b 0.3333", finds: ["rounding"], says: /4 decimals are asked/ },
   { rule: "figures cut off", contract: rounded, yours: "BR 1.23 | DE 2.71", expected: "BR 1.2399 | DE 2.7199", finds: ["rounding"], says: /one unit of the last place/ },
   { rule: "figures rounded where no rounding is asked", contract: hours, yours: "BR 1.23 | DE 2.5", expected: "BR 1.2345 | DE 2.504", finds: ["rounding"], says: /no rounding is asked/ },

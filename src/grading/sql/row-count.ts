@@ -65,7 +65,7 @@ function explain(tables: Tables, left: Leftovers, paired: Paired, contract: SqlC
   const [firstExtra, firstMissing] = [extra[0], missing[0]];
   if (firstExtra !== undefined && firstMissing === undefined)
     return {
-      text: `${paired.pairs.length === 0 ? "Every expected row is there, but so" : "So"} ${extra.length === 1 ? "is 1 row" : `are ${count(extra.length, "row")}`} too many; the first is ${name(rowAt(tables.yours, firstExtra))}.`,
+      text: `${paired.pairs.length === 0 ? "Every expected row is there, and" : "You have"} ${count(extra.length, "row")} too many: the first is ${name(rowAt(tables.yours, firstExtra))}.`,
       row: firstExtra,
     };
   if (firstMissing !== undefined && firstExtra === undefined)

@@ -1,0 +1,55 @@
+/** The code editor, behind an interface that names no editor; Monaco itself comes lazily. */
+import { lazy, Suspense } from "react";
+import "./code-editor.css";
+
+export interface Cursor {
+  readonly line: number;
+  readonly column: number;
+  /** How far the text is scrolled, in pixels. */
+  readonly top: number;
+}
+
+/** A line to mark, counted from 1. */
+export interface LineMark {
+  readonly line: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
+export interface CodeEditorProps {
+  /** Names the text: its undo history is kept for as long as the page is open. */
+  readonly name: string;
+  readonly language: "sql" | "python";
+  readonly text: string;
+  /** Where the cursor stands when the editor appears. */
+  readonly cursor: Cursor;
+  readonly marks: readonly LineMark[];
+  readonly fontSize: number;
+  readonly dark: boolean;
+  readonly onChange: (text: string) => void;
+  readonly onMove: (cursor: Cursor) => void;
+  readonly onRun: () => void;
+  readonly onSubmit: () => void;
+}
+
+const MonacoEditor = lazy(() => import("./monaco-editor.tsx"));
+
+export function CodeEditor(props: CodeEditorProps) {
+  return (
+    <div className="code-editor">
+      <Suspense fallback={<Waiting text={props.text} fontSize={props.fontSize} />}>
+        {/* Another text is another editor: undo, marks and cursor belong to one. */}
+        <MonacoEditor key={props.name} {...props} />
+      </Suspense>
+    </div>
+  );
+}
+
+/** The text stands where the editor will draw it, so that nothing moves when it comes. */
+function Waiting({ text, fontSize }: { readonly text: string; readonly fontSize: number }) {
+  return (
+    <pre className="code-editor-waiting" style={{ fontSize }} aria-busy="true">
+      {text}
+    </pre>
+  );
+}

@@ -10,7 +10,12 @@ export default defineConfig({
   build: {
     ssr: true,
     outDir: "build/cli",
+    emptyOutDir: true,
     target: "node20",
-    rolldownOptions: { input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))) },
+    rolldownOptions: {
+      // Beside the entries, since the commands find the build by their own address.
+      output: { chunkFileNames: "[name].js" },
+      input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+    },
   },
 });

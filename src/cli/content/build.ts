@@ -62,7 +62,9 @@ export async function buildContent(root: string, out: string): Promise<ContentBu
   }
   if (issues.length > 0) return { issues, written: [], kept: [] };
 
-  for (const path of readFolder(out).keys()) if (!(path in outputs) && !kept.includes(path)) rmSync(join(out, path));
+  // The folder is shared with the engines and the runtime, so only what was content is cleaned away.
+  for (const path of readFolder(out).keys())
+    if (/^(packs|data)\//.test(path) && !(path in outputs) && !kept.includes(path)) rmSync(join(out, path));
   for (const [path, content] of Object.entries(outputs)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);

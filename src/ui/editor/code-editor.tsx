@@ -20,7 +20,9 @@ export interface CodeEditorProps {
   /** Names the text: its undo history is kept for as long as the page is open. */
   readonly name: string;
   readonly language: "sql" | "python";
+  /** Taken over when the editor appears and whenever `revision` changes; what is typed meanwhile belongs to the editor. */
   readonly text: string;
+  readonly revision: number;
   /** Where the cursor stands when the editor appears. */
   readonly cursor: Cursor;
   readonly marks: readonly LineMark[];

@@ -9,7 +9,7 @@ const family = '"JetBrains Mono Variable", ui-monospace, Menlo, Consolas, monosp
 void document.fonts.load(`14px ${family}`).then(() => editor.remeasureFonts());
 
 export default function MonacoEditor(props: CodeEditorProps) {
-  const { name, language, text, marks, fontSize, dark } = props;
+  const { name, language, revision, marks, fontSize, dark } = props;
   const host = useRef<HTMLDivElement>(null);
   const instance = useRef<editor.IStandaloneCodeEditor | null>(null);
   // Monaco's listeners are set once, so they look up the callbacks of the latest render.
@@ -48,14 +48,16 @@ export default function MonacoEditor(props: CodeEditorProps) {
     };
   }, [name, language]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is the order to take over the text
   useEffect(() => {
     const model = instance.current?.getModel();
+    const { text } = latest.current;
     if (!model || model.getValue() === text) return;
     // As an edit, so that what was replaced comes back with undo.
     model.pushStackElement();
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
     model.pushStackElement();
-  }, [text]);
+  }, [revision]);
 
   useEffect(() => {
     instance.current?.updateOptions({ fontSize });

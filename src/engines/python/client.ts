@@ -6,7 +6,7 @@
 import type { EngineState, GradeReport, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
 import type { Verdict } from "../../core/verdict.ts";
-import { type CaseReport, missingFunctionVerdict, pythonVerdict } from "../../grading/python/verdict.ts";
+import { type CaseReport, missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
 import { type Assets, type RuntimeManifest, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
@@ -185,16 +185,16 @@ export class PythonEngine {
   }
 
   async #grade(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<Verdict> {
-    const judging = this.#openJudge(exercise, this.#setState);
-    judging.catch(() => undefined);
+    const judge = (await this.#openJudge(exercise, this.#setState)).interpreter.bridge;
+    const forbidden = parseReply(findingList, await judge.request("source", { code }));
+    if (forbidden.length > 0) return sourceVerdict(forbidden);
+    session.throwIfEnded();
     const ask = sandbox.bridge;
     this.#setState({ kind: "running", step: "running your file" });
     const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent)));
     if (loaded.status === "raised") return { status: "crashed", error: loaded.error, where: {} };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
-    const judge = (await judging).interpreter.bridge;
-    const sourceFindings = parseReply(findingList, await judge.request("source", { code }));
     const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const reports: CaseReport[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
@@ -204,6 +204,6 @@ export class PythonEngine {
       const judged = parseReply(judgeReply, await judge.request("judge", { index, outcome }));
       reports.push({ name, visible, ...judged, ...(error === undefined ? {} : { error }) });
     }
-    return pythonVerdict(reports, sourceFindings);
+    return pythonVerdict(reports);
   }
 }

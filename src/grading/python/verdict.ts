@@ -19,25 +19,18 @@ export interface CaseReport {
 /** Kinds whose messages speak of the code and not of a case's values, so that they may be told of hidden cases too. */
 const tellable: ReadonlySet<FindingKind> = new Set(["forbidden", "calls", "mutation", "randomness", "shape", "type", "unreadable-result"]);
 
-/**
- * `sourceFindings` are about the file as text. Crashed means that no case got to its end and at
- * least one was expected to; an exception in some cases only is a finding.
- */
-export function pythonVerdict(cases: readonly CaseReport[], sourceFindings: readonly Omit<Finding, "where">[]): Verdict {
+/** Crashed means that no case got to its end and at least one was expected to; an exception in some cases only is a finding. */
+export function pythonVerdict(cases: readonly CaseReport[]): Verdict {
   const failing = cases.filter((report) => report.findings.length > 0);
   const tally = { agree: cases.length - failing.length, total: cases.length, noun: "cases" } as const;
-  if (failing.length === 0 && sourceFindings.length === 0) return { status: "passed", tally };
+  const smallest = failing.toSorted((a, b) => a.size - b.size || Number(b.visible) - Number(a.visible))[0];
+  if (smallest === undefined) return { status: "passed", tally };
 
   const crash = cases.every((report) => report.error !== undefined) ? failing.find((report) => report.findings.some(isRaised)) : undefined;
   if (crash?.error !== undefined) return { status: "crashed", error: crash.error, where: { case: crash.name } };
 
-  const smallest = failing.toSorted((a, b) => a.size - b.size || Number(b.visible) - Number(a.visible))[0];
-  const findings: Finding[] = sourceFindings.map((finding) => ({ ...finding, where: {} }));
-  if (smallest !== undefined) {
-    findings.push(...smallest.findings.slice(0, 3).map((finding) => ({ ...finding, where: { case: smallest.name } })));
-    findings.push(...otherKinds(failing, new Set(findings.map((finding) => finding.kind))));
-  }
-  if (smallest === undefined) return { status: "failed", findings, tally };
+  const findings: Finding[] = smallest.findings.slice(0, 3).map((finding) => ({ ...finding, where: { case: smallest.name } }));
+  findings.push(...otherKinds(failing, new Set(findings.map((finding) => finding.kind))));
   const { name, call, expected, received } = smallest;
   return { status: "failed", findings, tally, counterexample: { kind: "call", case: name, call, expected, received } };
 }
@@ -73,6 +66,11 @@ function hiddenMessage(kind: FindingKind, count: number): string {
     default:
       return `${where} the values differ from the expected ones.`;
   }
+}
+
+/** A file that is refused for what it says, before anything of it runs. */
+export function sourceVerdict(findings: readonly Omit<Finding, "where">[]): Verdict {
+  return { status: "failed", findings: findings.map((finding) => ({ ...finding, where: {} })), tally: { agree: 0, total: 0, noun: "cases" } };
 }
 
 /** A file that lacks a name that the prompt asks for. */

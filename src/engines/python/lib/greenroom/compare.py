@@ -20,7 +20,7 @@ def compare(received: Any, expected: Any, *, relative: float = 1e-6, absolute: f
     ints agree when they are equal.
 
     >>> [one.message for one in compare([1, 2.5], [1, 2.0])]
-    ['the result[1] is 2.5; 2.0 was expected.']
+    ['The result[1] is 2.5; 2.0 was expected.']
     >>> [one.kind for one in compare("3", 3)]
     ['type']
     >>> list(compare(float("nan"), float("nan")))

@@ -21,14 +21,14 @@ class Finding:
 def finding(kind: str, message: str, expected: Any = None, received: Any = None) -> Finding:
     """Makes a finding; ``expected`` and ``received`` are shown as short texts.
 
-    >>> finding("values", "The sign is wrong.", 1, -1).received
-    '-1'
+    >>> finding("values", "the sign is wrong.", 1, -1)
+    Finding(kind='values', message='The sign is wrong.', expected='1', received='-1')
     """
     from .show import text_of
 
     return Finding(
         kind,
-        message,
+        message[:1].upper() + message[1:],
         None if expected is None else text_of(expected),
         None if received is None else text_of(received),
     )

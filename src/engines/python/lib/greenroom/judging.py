@@ -25,7 +25,7 @@ from .cases import Call, Case, collect
 from .codec import dumps, loads
 from .compare import close, compare
 from .findings import Finding, finding
-from .sandbox import describe, digest, safe_text
+from .sandbox import digest, safe_text
 
 __all__ = ["Finding", "Judged", "close", "compare", "finding", "names_used"]
 
@@ -77,9 +77,13 @@ class Judge:
         return json.dumps([{"name": case.name, "visible": case.visible} for case in self._cases])
 
     def source(self, code: str) -> str:
-        """Findings about the candidate's file as text, as JSON."""
+        """Findings about the candidate's file as text, as JSON; none where it does not parse, since running it will tell."""
         check = getattr(self._checks, "check_source", None)
-        findings = list(check(ast.parse(code))) if check is not None else []
+        try:
+            tree = ast.parse(code)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            check = None
+        findings = list(check(tree)) if check is not None else []
         return json.dumps([one.to_data() for one in findings])
 
     def judge(self, index: int, outcome_text: str) -> str:
@@ -183,9 +187,3 @@ def names_used(tree: ast.AST) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             names.update(node.module.split("."))
     return names
-
-
-def explain_failure(error: BaseException) -> str:
-    """Words for an author whose reference, cases or checks failed."""
-    described = describe(error)
-    return f"{described['type']}: {described['message']}"

@@ -130,6 +130,8 @@ export interface Pack {
   /** Markdown. */
   readonly about: string;
   readonly version: number;
+  /** Place among the packs: low ones come first. */
+  readonly order: number;
   /** Exercise names in teaching order. */
   readonly exercises: readonly string[];
 }

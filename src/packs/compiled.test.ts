@@ -17,7 +17,7 @@ const summary = {
 
 describe("parseCatalogue", () => {
   it("takes a catalogue as it was built", () => {
-    const packs = [{ name: "warm-up", title: "Warm-up", about: "", version: 1, exercises: ["first"] }];
+    const packs = [{ name: "warm-up", title: "Warm-up", about: "", version: 1, order: 1, exercises: ["first"] }];
     expect(parseCatalogue({ packs, exercises: [summary] })).toEqual({ ok: true, value: { packs, exercises: [summary] } });
   });
 
@@ -37,8 +37,38 @@ it("refuses an exercise without a known language", () => {
 
 it("tells integers from reals in sample rows by the column's type", () => {
   const column = { type: "integer", nullable: true, note: "A note.", fill: 0 };
-  const tables = [{ name: "t", about: "", key: ["a"], columns: [{ ...column, name: "a" }, { ...column, name: "b", type: "real" }] }];
-  const contents = { t: { rowCount: 2, sample: [[1, 1], [null, 0.5]] } };
+  const tables = [
+    {
+      name: "t",
+      about: "",
+      key: ["a"],
+      columns: [
+        { ...column, name: "a" },
+        { ...column, name: "b", type: "real" },
+      ],
+    },
+  ];
+  const contents = {
+    t: {
+      rowCount: 2,
+      sample: [
+        [1, 1],
+        [null, 0.5],
+      ],
+    },
+  };
   const parsed = parseDatasetSummary({ name: "d", title: "D", about: "", tables, contents });
-  expect(parsed).toMatchObject({ ok: true, value: { contents: { t: { sample: [[1n, 1], [null, 0.5]] } } } });
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      contents: {
+        t: {
+          sample: [
+            [1n, 1],
+            [null, 0.5],
+          ],
+        },
+      },
+    },
+  });
 });

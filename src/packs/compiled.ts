@@ -24,7 +24,9 @@ const summaryFields = {
 const summary: z.ZodType<ExerciseSummary> = z.object({ ...summaryFields, language: z.enum(["sql", "python"]) });
 
 const catalogue: z.ZodType<Catalogue> = z.object({
-  packs: z.array(z.object({ name: slug, title: z.string(), about: z.string(), version: z.int(), exercises: z.array(slug) })),
+  packs: z.array(
+    z.object({ name: slug, title: z.string(), about: z.string(), version: z.int(), order: z.int(), exercises: z.array(slug) }),
+  ),
   exercises: z.array(summary),
 });
 

@@ -54,8 +54,8 @@ function parseHints(source: string): Hint[] {
 export function parsePack(name: string, files: FolderFiles): Result<Pack, PackIssue[]> {
   const parsed = parseYaml(files, "pack.yaml", packFile);
   if (!parsed.ok) return parsed;
-  const { title, about, version, exercises } = parsed.value;
-  return ok({ name, title, about, version, exercises });
+  const { schema: _, ...pack } = parsed.value;
+  return ok({ name, ...pack });
 }
 
 /** Parses `<pack>/<name>` from the files of its folder. */

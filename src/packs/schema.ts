@@ -19,6 +19,8 @@ export const packFile = z.strictObject({
   title: text,
   about: text,
   version: z.int().positive(),
+  /** Place among the packs: low ones come first. */
+  order: z.int().nonnegative().default(1_000),
   /** Exercise folders in teaching order. */
   exercises: z.array(slug).min(1),
 });

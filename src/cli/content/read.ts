@@ -31,9 +31,12 @@ export function readFolder(folder: string): FolderFiles {
   return files;
 }
 
-/** The packs in `exercises/`. */
+/** The packs in `exercises/`, in their own order. */
 export function readPacks(root: string): Reading<PackFolder> {
-  return together(folders(join(root, "exercises")).map((name) => readPack(join(root, "exercises", name), name, `exercises/${name}/`)));
+  const { found, issues } = together(
+    folders(join(root, "exercises")).map((name) => readPack(join(root, "exercises", name), name, `exercises/${name}/`)),
+  );
+  return { found: found.toSorted((a, b) => a.pack.order - b.pack.order), issues };
 }
 
 /** One pack from its folder. `place` begins the files' paths in issues. */

@@ -35,6 +35,7 @@ const parts = {
   },
   command: { label: "The command line", made: inRoot("build", "cli", "content.js"), args: [...vite, "--config", "vite.cli.config.ts"] },
   content: { label: "The content", made: join(siteFolder, "packs"), args: [inRoot("build", "cli", "content.js")] },
+  licences: { label: "The licences", made: join(siteFolder, "licences.txt"), args: [inRoot("scripts", "licences.mjs")] },
   page: { label: "The page", made: inRoot("dist", "index.html"), args: vite },
 };
 
@@ -42,8 +43,8 @@ const parts = {
 
 /** In the order in which they need each other: the content is written by the command line, and the page carries all. */
 /** @type {readonly Part[]} */
-export const everyPart = ["sql", "python", "command", "content", "page"];
-export const withoutPage = everyPart.filter((part) => part !== "page");
+export const everyPart = ["sql", "python", "command", "content", "licences", "page"];
+export const withoutPage = everyPart.filter((part) => part !== "page" && part !== "licences");
 
 /**
  * Builds the parts whose inputs changed since they were built.

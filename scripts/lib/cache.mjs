@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { sha256 } from "./hash.mjs";
 import { cacheFolder } from "./paths.mjs";
 
-/** @param {string} hash */
-const place = (hash) => join(cacheFolder(), "sha256", hash);
+/**
+ * Where the file with this hash is kept, if it is.
+ * @param {string} hash
+ */
+export const place = (hash) => join(cacheFolder(), "sha256", hash);
 
 /**
  * The bytes with this hash; `undefined` where they are not kept, or are damaged.

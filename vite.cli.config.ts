@@ -2,7 +2,12 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "vite";
 
-const entries = { content: "src/cli/content.ts", grade: "src/cli/grade.ts", packs: "src/cli/packs.ts", thread: "src/engines/node-thread.ts" };
+const entries = {
+  content: "src/cli/content.ts",
+  grade: "src/cli/grade.ts",
+  packs: "src/cli/packs.ts",
+  thread: "src/engines/node-thread.ts",
+};
 
 export default defineConfig({
   publicDir: false,

@@ -38,7 +38,13 @@ const sandboxedFrame: Plugin = {
     // The development server needs inline scripts of its own; the build has none.
     handler: async (_, { server }) =>
       server === undefined
-        ? [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy((await frameScript()).hash) }, injectTo: "head-prepend" }]
+        ? [
+            {
+              tag: "meta",
+              attrs: { "http-equiv": "Content-Security-Policy", content: policy((await frameScript()).hash) },
+              injectTo: "head-prepend",
+            },
+          ]
         : [],
   },
 };

@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inRoot, siteFolder } from "./lib/paths.mjs";
 import { place } from "./lib/cache.mjs";
+import { inRoot, siteFolder } from "./lib/paths.mjs";
 import { closure, packageNames } from "./lib/wheels.mjs";
 import { readZip } from "./lib/zip.mjs";
 
@@ -36,7 +36,8 @@ async function wheelLicences() {
     if (!existsSync(place(sha256))) continue;
     /** @type {string[]} */
     const found = [];
-    const isLicence = (/** @type {string} */ path) => /\.dist-info\/(licenses\/.*|[^/]*(licen[cs]e|copying)[^/]*)$/i.test(path) && !path.endsWith("/");
+    const isLicence = (/** @type {string} */ path) =>
+      /\.dist-info\/(licenses\/.*|[^/]*(licen[cs]e|copying)[^/]*)$/i.test(path) && !path.endsWith("/");
     await readZip(place(sha256), isLicence, async (_, bytes) => void found.push(bytes.toString("utf8").trim()));
     texts.push(`${name} ${version} (Python)\n\n${found.join("\n\n")}`);
   }
@@ -44,4 +45,7 @@ async function wheelLicences() {
 }
 
 const sections = [pyodideNotice, ...npmLicences(), ...(await wheelLicences())];
-writeFileSync(join(siteFolder, "licences.txt"), `What this build of Greenroom ships, and under which licences.\n${rule}${sections.join(rule)}\n`);
+writeFileSync(
+  join(siteFolder, "licences.txt"),
+  `What this build of Greenroom ships, and under which licences.\n${rule}${sections.join(rule)}\n`,
+);

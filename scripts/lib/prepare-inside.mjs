@@ -5,10 +5,16 @@
  * The same input gives the same bytes: time stands still and nothing is random.
  */
 import nodeCrypto from "node:crypto";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+
+// Node would print the line of Pyodide's source in which an error was thrown: a megabyte.
+process.on("uncaughtException", (error) => {
+  console.error(error.message.trim());
+  process.exit(1);
+});
 
 standStill();
 const { loadPyodide } = await import("pyodide");
@@ -19,7 +25,7 @@ const env = { HOME: "/home/candidate", PYTHONHASHSEED: "0" };
 /** What our own library and the packages import of the standard library; nothing that keeps a secret or a random state of its own. */
 const modules = `__future__ argparse ast base64 calendar cmath concurrent.futures.thread csv ctypes.util dataclasses datetime decimal
   difflib email encodings.cp437 fileinput fractions gettext gzip hashlib hmac html importlib.metadata importlib.resources inspect
-  ipaddress json linecache numbers pickle pkgutil platform plistlib pprint pydoc queue reprlib secrets shlex statistics sysconfig
+  ipaddress json linecache numbers pickle pkgutil platform plistlib pprint pydoc queue reprlib secrets shlex site statistics sysconfig
   tarfile timeit traceback unittest urllib.parse uuid xml.parsers.expat zipfile zoneinfo`.split(/\s+/);
 
 const memory = await snapshot();
@@ -34,9 +40,25 @@ for (const job of jobs) {
   renameSync(join(folder, `${name}.part`), join(folder, `${name}.gz`));
 }
 
+/** Our library is part of the memory, with its sources, by which the engine knows whether it is still the one that it brings. */
 async function snapshot() {
   const pyodide = await loadPyodide({ env, _makeSnapshot: true });
-  pyodide.runPython(`import gc, ${modules.join(", ")}\ngc.collect()\ngc.freeze()`);
+  const library = new URL("../../src/engines/python/lib/greenroom/", import.meta.url);
+  const folder = "/lib/python3.14/site-packages/greenroom";
+  pyodide.FS.mkdirTree(folder);
+  for (const name of readdirSync(library).filter((name) => name.endsWith(".py")))
+    pyodide.FS.writeFile(`${folder}/${name}`, readFileSync(new URL(name, library), "utf8"));
+  pyodide.runPython(`
+import gc, importlib, sys, ${modules.join(", ")}
+importlib.invalidate_caches()
+import greenroom.imports, greenroom.sandbox
+for name, module in list(sys.modules.items()):
+    if name.partition(".")[0] == "greenroom":
+        module.__source__ = module.__loader__.get_source(name)
+del name, module
+gc.collect()
+gc.freeze()
+`);
   return pyodide.makeMemorySnapshot();
 }
 
@@ -59,13 +81,7 @@ function standStill() {
     if (view !== null) new Uint8Array(view.buffer, view.byteOffset, view.byteLength).fill(1);
     return view;
   };
-  globalThis.Date = class extends Date {
-    /** @param {readonly any[]} parts */
-    constructor(...parts) {
-      super(...(parts.length > 0 ? /** @type {[any]} */ (parts) : [moment]));
-    }
-    static now = () => moment;
-  };
+  Date.now = () => moment;
   performance.now = () => 1;
   Math.random = () => 0.5;
   crypto.getRandomValues = fill;

@@ -1,70 +1,107 @@
-/** Puts into build/site/runtime what runs answers: SQLite, Pyodide's own files and the packages' wheels, with a manifest that lists them. */
+/** Puts into build/site/runtime what runs answers: SQLite, Python's interpreter and packages, with a manifest that lists them. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { cached } from "./cache.mjs";
 import { fromFolder, fromPip, fromPyodide } from "./download.mjs";
 import { sha256 } from "./hash.mjs";
 import { inRoot, siteFolder } from "./paths.mjs";
+import { prepare, recipesFor } from "./prepare.mjs";
 import { say } from "./say.mjs";
-import { closure, packageNames, usable } from "./wheels.mjs";
+import { archiveName, closure, packageNames, usable } from "./wheels.mjs";
 
 /**
- * build/site/runtime/manifest.json, read by the page, the command line and the build:
- * every file beside it, and which package is in which file. Without the wheels, `packages` is empty.
+ * build/site/runtime/manifest.json, read by the page, the command line and the build: every file beside it, which of them
+ * start Python, and which package is in which file. Without the wheels, `packages` is empty.
  * @typedef {object} RuntimeManifest
  * @property {string} version Changes with any file.
+ * @property {string} recipe Changes with the interpreter, our library, and how both and the packages are prepared.
+ * @property {readonly string[]} interpreter
  * @property {Record<string, { sha256: string, size: number }>} files
- * @property {Record<string, { file: string, depends: readonly string[], imports: readonly string[] }>} packages
+ * @property {Record<string, PackageFile>} packages
  */
-
-/** What npm packages hold: Python's interpreter, its standard library, the lock file that names the wheels, and SQLite. */
-const coreFiles = [
-  ...["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"].map((name) => join("pyodide", name)),
-  join("sql.js", "dist", "sql-wasm.wasm"),
-];
+/** @typedef {{ file: string, depends: readonly string[], imports: readonly string[] }} PackageFile */
+/** @typedef {import("./wheels.mjs").LockedWheel} LockedWheel */
 
 const runtimeFolder = join(siteFolder, "runtime");
 const manifestFile = join(runtimeFolder, "manifest.json");
+const sqliteName = "sql-wasm.wasm";
+const snapshotName = "snapshot.bin.gz";
+
+/** @param {string[]} path */
+const inModules = (...path) => readFileSync(inRoot("node_modules", ...path));
 
 /**
  * Makes build/site/runtime what pyodide-lock.json asks for. Without the wheels it warns and goes on: SQL and plain Python need none.
- * @param {{ download: boolean }} options Whether wheels that are missing are worth another try.
+ * @param {{ download: boolean }} options Whether what is missing is worth another try.
  */
 export async function ensureRuntime({ download }) {
-  const files = new Map(coreFiles.map((path) => [basename(path), readFileSync(inRoot("node_modules", path))]));
+  const sqlite = inModules("sql.js", "dist", sqliteName);
+  const python = new Map(
+    ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide.asm.mjs", "pyodide.mjs"].map((name) => [name, inModules("pyodide", name)]),
+  );
   /** @type {import("./wheels.mjs").PyodideLock} */
-  const lock = JSON.parse(files.get("pyodide-lock.json")?.toString() ?? "");
-  const wheels = closure(lock, packageNames);
-  const present = presentManifest(files);
-  if (present && (!download || wheels.every(({ name }) => name in present.packages))) return;
+  const lock = JSON.parse(inModules("pyodide", "pyodide-lock.json").toString());
+  const recipes = recipesFor(python.values());
+  const wanted = closure(lock, packageNames);
+  const present = presentManifest(recipes.snapshot, sha256(sqlite));
+  if (present && (!download || isComplete(present, wanted))) return;
 
-  await fetchMissing(wheels);
-  const had = [];
-  for (const wheel of wheels) {
-    const bytes = await cached(wheel.sha256);
-    if (!bytes) continue;
-    files.set(wheel.file_name, bytes);
-    had.push(wheel);
+  await fetchMissing(wanted);
+  /** @type {Map<string, Buffer>} */
+  const wheels = new Map();
+  for (const { name, sha256 } of wanted) {
+    const bytes = await cached(sha256);
+    if (bytes) wheels.set(name, bytes);
   }
-  await place(files, usable(lock, had));
+  const prepared = await prepare(recipes, wheels);
+
+  /** @type {Map<string, Buffer>} */
+  const files = new Map([
+    ["pyodide.asm.wasm.gz", gzipSync(python.get("pyodide.asm.wasm") ?? "", { level: 9 })],
+    ["python_stdlib.zip", python.get("python_stdlib.zip") ?? Buffer.of()],
+  ]);
+  const snapshot = prepared.get("snapshot");
+  if (snapshot) files.set(snapshotName, snapshot);
+  const interpreter = [...files.keys()];
+  files.set(sqliteName, sqlite);
+  /** @type {Record<string, PackageFile>} */
+  const packages = {};
+  const had = wanted.filter(({ name }) => wheels.has(name));
+  for (const wheel of usable(lock, had)) {
+    const { name, file_name, depends, imports } = wheel;
+    const packed = prepared.get(name);
+    const file = packed ? archiveName(wheel) : file_name;
+    files.set(file, packed ?? wheels.get(name) ?? Buffer.of());
+    packages[name] = { file, depends, imports };
+  }
+  await place(files, manifestOf({ recipe: recipes.snapshot, interpreter, packages }, files));
 }
 
 /**
  * The manifest, if it was made from these files of the packages, and all that it names is there.
- * @param {ReadonlyMap<string, Uint8Array>} core
+ * @param {string} recipe
+ * @param {string} sqlite Its hash.
  */
-function presentManifest(core) {
+function presentManifest(recipe, sqlite) {
   if (!existsSync(manifestFile)) return undefined;
   /** @type {RuntimeManifest} */
   const manifest = JSON.parse(readFileSync(manifestFile, "utf8"));
   const size = (/** @type {string} */ name) => statSync(join(runtimeFolder, name), { throwIfNoEntry: false })?.size;
   const whole = Object.entries(manifest.files).every(([name, file]) => size(name) === file.size);
-  const same = [...core].every(([name, bytes]) => manifest.files[name]?.sha256 === sha256(bytes));
-  return whole && same ? manifest : undefined;
+  return whole && manifest.recipe === recipe && manifest.files[sqliteName]?.sha256 === sqlite ? manifest : undefined;
 }
 
-/** @param {readonly import("./wheels.mjs").LockedWheel[]} wheels */
+/**
+ * Whether nothing is left to fetch or prepare.
+ * @param {RuntimeManifest} manifest
+ * @param {readonly LockedWheel[]} wanted
+ */
+const isComplete = ({ interpreter, packages }, wanted) =>
+  interpreter.includes(snapshotName) && wanted.every((wheel) => packages[wheel.name]?.file === archiveName(wheel));
+
+/** @param {readonly LockedWheel[]} wheels */
 async function fetchMissing(wheels) {
   const missing = async () => {
     const kept = await Promise.all(wheels.map(({ sha256 }) => cached(sha256)));
@@ -91,28 +128,25 @@ async function fetchMissing(wheels) {
 }
 
 /**
- * Writes the files that changed, the manifest last, and removes what it doesn't name.
- * @param {Map<string, Buffer>} files
- * @param {readonly import("./wheels.mjs").LockedWheel[]} wheels
+ * Writes the files, the manifest last, and removes what it doesn't name.
+ * @param {ReadonlyMap<string, Uint8Array>} files
+ * @param {RuntimeManifest} manifest
  */
-async function place(files, wheels) {
+async function place(files, manifest) {
   await mkdir(runtimeFolder, { recursive: true });
   await rm(manifestFile, { force: true });
   for (const name of await readdir(runtimeFolder)) if (!files.has(name)) await rm(join(runtimeFolder, name), { recursive: true });
   for (const [name, bytes] of files) await writeFile(join(runtimeFolder, name), bytes);
-  await writeFile(manifestFile, JSON.stringify(manifestOf(files, wheels), null, 2));
+  await writeFile(manifestFile, JSON.stringify(manifest, null, 2));
 }
 
 /**
+ * @param {Pick<RuntimeManifest, "recipe" | "interpreter" | "packages">} made
  * @param {ReadonlyMap<string, Uint8Array>} files
- * @param {readonly import("./wheels.mjs").LockedWheel[]} wheels
  * @returns {RuntimeManifest}
  */
-export function manifestOf(files, wheels) {
+export function manifestOf(made, files) {
   const entries = [...files].map(([name, bytes]) => /** @type {const} */ ([name, { sha256: sha256(bytes), size: bytes.length }]));
-  const packages = wheels.map(
-    ({ name, file_name, depends, imports }) => /** @type {const} */ ([name, { file: file_name, depends, imports }]),
-  );
-  const content = { files: Object.fromEntries(entries), packages: Object.fromEntries(packages) };
+  const content = { ...made, files: Object.fromEntries(entries) };
   return { version: sha256(JSON.stringify(content)), ...content };
 }

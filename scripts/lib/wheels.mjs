@@ -4,6 +4,7 @@
  * A package as pyodide-lock.json has it.
  * @typedef {object} LockedWheel
  * @property {string} name
+ * @property {string} version
  * @property {string} file_name
  * @property {string} sha256
  * @property {readonly string[]} depends
@@ -45,3 +46,9 @@ export function usable(lock, present) {
   const names = new Set(present.map(({ name }) => name));
   return present.filter(({ name }) => closure(lock, [name]).every((wheel) => names.has(wheel.name)));
 }
+
+/**
+ * The file of a package once it is packed again: `numpy-2.4.3.tar.gz`.
+ * @param {LockedWheel} wheel
+ */
+export const archiveName = ({ file_name }) => `${file_name.split("-").slice(0, 2).join("-")}.tar.gz`;

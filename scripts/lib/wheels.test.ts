@@ -4,10 +4,11 @@ import { expect, test } from "vitest";
 import { sha256 } from "./hash.mjs";
 import { inRoot } from "./paths.mjs";
 import { manifestOf } from "./runtime.mjs";
-import { closure, packageNames, usable } from "./wheels.mjs";
+import { archiveName, closure, packageNames, usable } from "./wheels.mjs";
 
 const wheel = (name: string, depends: string[] = []) => ({
   name,
+  version: "1",
   file_name: `${name}-1.whl`,
   sha256: sha256(name),
   depends,
@@ -39,15 +40,22 @@ test("a package is usable only with all that it depends on", () => {
   expect(names(usable(lock, present))).toEqual(["arrays"]);
 });
 
-test("the manifest lists files and packages, and its version changes with any file", () => {
-  const wheels = closure(lock, ["dates"]);
-  const files = new Map(wheels.map(({ file_name }) => [file_name, new TextEncoder().encode(file_name)]));
-  const manifest = manifestOf(files, wheels);
-  expect(manifest.files["six-1.whl"]).toEqual({ sha256: sha256("six-1.whl"), size: 9 });
-  expect(manifest.packages.dates).toEqual({ file: "dates-1.whl", depends: ["six"], imports: ["dates"] });
-  expect(manifestOf(files, wheels).version).toBe(manifest.version);
-  files.set("six-1.whl", new Uint8Array([1]));
-  expect(manifestOf(files, wheels).version).not.toBe(manifest.version);
+test("a package that is packed again keeps its name and version", () => {
+  expect(archiveName({ ...wheel("pool"), file_name: "pool_tools-1.0.post1-cp314-cp314-system.whl" })).toBe("pool_tools-1.0.post1.tar.gz");
+});
+
+test("the manifest lists files with their hashes, and its version changes with any file", () => {
+  const made = { recipe: "r", interpreter: ["python.wasm"], packages: { six: { file: "six-1.tar.gz", depends: [], imports: ["six"] } } };
+  const files = new Map([
+    ["python.wasm", new Uint8Array([0])],
+    ["six-1.tar.gz", new TextEncoder().encode("six")],
+  ]);
+  const manifest = manifestOf(made, files);
+  expect(manifest).toMatchObject(made);
+  expect(manifest.files["six-1.tar.gz"]).toEqual({ sha256: sha256("six"), size: 3 });
+  expect(manifestOf(made, files).version).toBe(manifest.version);
+  files.set("six-1.tar.gz", new Uint8Array([1]));
+  expect(manifestOf(made, files).version).not.toBe(manifest.version);
 });
 
 test("the pinned Pyodide names a wheel with a hash for every package", () => {

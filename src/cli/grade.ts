@@ -50,7 +50,10 @@ function main(): Promise<number> | number {
   return gradeSubmissions(submissions, exercises, (line) => console.log(json ? JSON.stringify(line) : describe(line)));
 }
 
-function parseArguments(): { submissions: Submission[]; json: boolean } | { exercise: string; submissions: Submission[]; json: boolean } | undefined {
+function parseArguments():
+  | { submissions: Submission[]; json: boolean }
+  | { exercise: string; submissions: Submission[]; json: boolean }
+  | undefined {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -73,7 +76,11 @@ function submissionsBelow(folder: string): Submission[] {
     .filter((entry) => entry.isFile() && /\.(sql|py)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, parts: path.slice(join(folder, "/").length).split(/[/\\]/) }))
-    .map(({ path, parts }) => ({ exercise: parts.length > 2 ? parts.slice(0, 2).join("/") : parts.slice(0, -1).join("/"), file: path, path }))
+    .map(({ path, parts }) => ({
+      exercise: parts.length > 2 ? parts.slice(0, 2).join("/") : parts.slice(0, -1).join("/"),
+      file: path,
+      path,
+    }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 

@@ -14,7 +14,10 @@ every wrong/ answer fails with the finding that exercise.yaml names.
 Ends with 0 when all is so, 1 when not, 2 when nothing could be checked.`;
 
 /** What an answer that ships with an exercise must get. */
-type Demand = { readonly kind: "passes" } | { readonly kind: "does not pass" } | { readonly kind: "fails with"; readonly finding: FindingKind };
+type Demand =
+  | { readonly kind: "passes" }
+  | { readonly kind: "does not pass" }
+  | { readonly kind: "fails with"; readonly finding: FindingKind };
 
 interface Check {
   readonly exercise: Exercise;

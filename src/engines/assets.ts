@@ -6,9 +6,11 @@ export interface Assets {
   bytes(path: string, onProgress?: (loaded: number) => void): Promise<Uint8Array>;
 }
 
-/** `runtime/manifest.json`: the runtime's files and which wheel gives which modules. Written by the set-up. */
+/** `runtime/manifest.json`: the runtime's files, those that start Python, and which file gives which modules. Written by the set-up. */
 export const runtimeManifest = z.object({
   version: z.string(),
+  interpreter: z.array(z.string()),
+  /** Sizes are those of the files as they are fetched. */
   files: z.record(z.string(), z.object({ sha256: z.string(), size: z.number() })),
   packages: z.record(z.string(), z.object({ file: z.string(), depends: z.array(z.string()), imports: z.array(z.string()) })),
 });

@@ -3,19 +3,15 @@
  * same script as the page. `process` goes first: by it Pyodide knows Node, and would take Node's way to files.
  */
 import { readFileSync } from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
 import vm from "node:vm";
+import { parentPort, workerData } from "node:worker_threads";
 
 const { script } = workerData as { readonly script: string };
 const source = readFileSync(script, "utf8");
 const port = parentPort;
 if (port === null) throw new Error("This module starts an engine's thread; it cannot run by itself.");
 
-class WorkerGlobalScope {
-  static [Symbol.hasInstance](value: unknown): boolean {
-    return value === globalThis;
-  }
-}
+const WorkerGlobalScope = { [Symbol.hasInstance]: (value: unknown): boolean => value === globalThis };
 const address = new URL("https://engine.invalid/");
 Reflect.deleteProperty(globalThis, "process");
 Object.assign(globalThis, { self: globalThis, WorkerGlobalScope, location: address });

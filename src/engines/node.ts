@@ -1,8 +1,8 @@
 /** Engines in Node: each in a worker thread whose globals look like a web worker's, from files on disk. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { gunzip } from "node:zlib";
 import type { Assets } from "./assets.ts";
 import type { EngineProcess, Spawn } from "./bridge.ts";
@@ -24,7 +24,13 @@ export function readAssets(root: string): Assets {
 /** `scripts` is the folder of the engines' scripts, `thread` the module that a thread starts from. */
 export function createNodeSpawn(scripts: string, thread: URL): Spawn {
   return (kind) => {
-    const worker = new Worker(thread, { workerData: { script: join(scripts, `${kind}.js`) }, env: {}, stdout: true, stderr: true, stdin: false });
+    const worker = new Worker(thread, {
+      workerData: { script: join(scripts, `${kind}.js`) },
+      env: {},
+      stdout: true,
+      stderr: true,
+      stdin: false,
+    });
     const process: EngineProcess = {
       postMessage: (message) => worker.postMessage(message),
       onmessage: null,

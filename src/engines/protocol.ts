@@ -2,8 +2,9 @@
  * The wire protocol between the side that asks (page, command line) and an engine's worker.
  * One map gives each engine's requests and replies; everything that crosses is plain data.
  */
-import type { SqlExercise } from "../core/exercise.ts";
+
 import type { RunReport } from "../core/engine.ts";
+import type { SqlExercise } from "../core/exercise.ts";
 import type { Verdict } from "../core/verdict.ts";
 
 /** Kind of request → what is sent and what comes back. */
@@ -62,7 +63,13 @@ export type PythonRole = "sandbox" | "judge";
 
 /** What a worker says before its reply. */
 export type EngineEvent =
-  | { readonly kind: "phase"; readonly phase: "candidate" | "reference" | "compare"; readonly dataset: string; readonly index: number; readonly total: number }
+  | {
+      readonly kind: "phase";
+      readonly phase: "candidate" | "reference" | "compare";
+      readonly dataset: string;
+      readonly index: number;
+      readonly total: number;
+    }
   | { readonly kind: "output"; readonly text: string };
 
 /** From the asking side to the worker. */

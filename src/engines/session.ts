@@ -57,7 +57,8 @@ export class Session {
     try {
       return await Promise.race([work(), early]);
     } catch (error) {
-      if (error instanceof EngineEnded && error.reason !== "fault") return { status: "stopped", reason: error.reason, message: error.message };
+      if (error instanceof EngineEnded && error.reason !== "fault")
+        return { status: "stopped", reason: error.reason, message: error.message };
       return { status: "broken", message: error instanceof Error ? error.message : String(error) };
     } finally {
       this.clock.stop();
@@ -71,7 +72,11 @@ export class Session {
   gradeReport(verdict: Verdict | Interruption): GradeReport {
     const complete: Verdict =
       verdict.status === "broken" && !("tellAuthor" in verdict)
-        ? { status: "broken", message: "The grader failed, so your answer was not judged. This is not your fault.", tellAuthor: verdict.message }
+        ? {
+            status: "broken",
+            message: "The grader failed, so your answer was not judged. This is not your fault.",
+            tellAuthor: verdict.message,
+          }
         : verdict;
     return { verdict: complete, output: this.output, elapsedMs: performance.now() - this.#started };
   }

@@ -71,8 +71,11 @@ export function parseExercise(pack: string, name: string, files: FolderFiles): R
     return text ?? "";
   };
   const hints = parseHints(read("hints.md"));
-  if (hints.length !== 3) issues.push({ file: "hints.md", path: "", message: `Three hints are needed, each under a "## " heading; ${hints.length} found.` });
-  const right = Object.fromEntries([...files].flatMap(([path, source]) => (path.startsWith("right/") ? [[path.slice("right/".length), source]] : [])));
+  if (hints.length !== 3)
+    issues.push({ file: "hints.md", path: "", message: `Three hints are needed, each under a "## " heading; ${hints.length} found.` });
+  const right = Object.fromEntries(
+    [...files].flatMap(([path, source]) => (path.startsWith("right/") ? [[path.slice("right/".length), source]] : [])),
+  );
   if (Object.keys(right).length < 2) issues.push({ file: "right/", path: "", message: "At least two right answers are needed." });
   const wrong = file.wrong.map((answer) => ({ ...answer, source: read(`wrong/${answer.file}`) }));
   for (const path of files.keys())

@@ -4,7 +4,7 @@ import { difficulties } from "../core/exercise.ts";
 import { findingKinds } from "../core/verdict.ts";
 
 /** Version of the folder format. A change comes with a migration and a test on a pack of the old kind. */
-export const packSchemaVersion = 1;
+const packSchemaVersion = 1;
 
 const version = z.literal(packSchemaVersion);
 /** Names of packs, exercises, datasets: what is safe in a path and an address. */
@@ -70,7 +70,10 @@ const hiddenDataset = z
     name: slug,
     about: text,
     /** A file of rows, relative to the exercise. */
-    rows: z.string().regex(/^hidden\/[a-z0-9-]+\.yaml$/).optional(),
+    rows: z
+      .string()
+      .regex(/^hidden\/[a-z0-9-]+\.yaml$/)
+      .optional(),
     /** Options of the dataset's generator; which exist is the generator's to say. */
     generate: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())])).optional(),
   })

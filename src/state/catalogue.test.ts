@@ -23,7 +23,10 @@ describe("loading", () => {
   it("names the file whose content is not as expected", async () => {
     const store = createCatalogue(async () => ok({ title: 3 }));
     await store.getState().loadExercise("warm-up/first");
-    expect(store.getState().exercises["warm-up/first"]).toMatchObject({ kind: "failed", because: expect.stringContaining("packs/warm-up/first.json") });
+    expect(store.getState().exercises["warm-up/first"]).toMatchObject({
+      kind: "failed",
+      because: expect.stringContaining("packs/warm-up/first.json"),
+    });
   });
 });
 
@@ -40,7 +43,7 @@ describe("matches", () => {
     roles: ["data analyst"],
     language: "sql",
   };
-  const pack = { name: "warm-up", title: "Warm-up", about: "", version: 1, exercises: ["first"] };
+  const pack = { name: "warm-up", title: "Warm-up", about: "", version: 1, order: 1, exercises: ["first"] };
 
   it.each(["", "streak", "SQL easy", "islands warm", "passed analyst"])("finds it by %j", (query) => {
     expect(matches(query, summary, pack, "passed")).toBe(true);

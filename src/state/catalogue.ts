@@ -1,5 +1,6 @@
 /** The catalogue store: what there is to practise, and each exercise and dataset once it has been fetched. */
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { contentPaths } from "../core/content-paths.ts";
 import type { DatasetSummary } from "../core/dataset.ts";
 import type { Catalogue, Exercise, ExerciseId } from "../core/exercise.ts";
 import type { Result } from "../core/result.ts";
@@ -48,14 +49,14 @@ export function createCatalogue(fetchJson: FetchJson): StoreApi<CatalogueState> 
       loadCatalogue() {
         const now = catalogueAsked ? get().catalogue : undefined;
         catalogueAsked = true;
-        return load("packs/catalogue.json", parseCatalogue, now, (catalogue) => set({ catalogue }));
+        return load(contentPaths.catalogue, parseCatalogue, now, (catalogue) => set({ catalogue }));
       },
       loadExercise: (id) =>
-        load(`packs/${id}.json`, parseCompiledExercise, get().exercises[id], (exercise) =>
+        load(contentPaths.exercise(id), parseCompiledExercise, get().exercises[id], (exercise) =>
           set({ exercises: { ...get().exercises, [id]: exercise } }),
         ),
       loadDataset: (name) =>
-        load(`data/${name}/dataset.json`, parseDatasetSummary, get().datasets[name], (dataset) =>
+        load(contentPaths.dataset(name), parseDatasetSummary, get().datasets[name], (dataset) =>
           set({ datasets: { ...get().datasets, [name]: dataset } }),
         ),
     };

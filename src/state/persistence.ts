@@ -9,6 +9,8 @@ export interface Persistence {
   /** Every exercise's work. */
   loadWork(): Promise<Result<readonly unknown[], string>>;
   saveWork(work: Work): Promise<Result<null, string>>;
+  /** Keeps work at once, because the page may be gone before a save has ended; `loadWork` gives it next time. */
+  leave(works: readonly Work[]): void;
   /** The reports of one exercise; undefined where there are none. */
   loadReports(id: ExerciseId): Promise<Result<unknown, string>>;
   saveReports(reports: StoredReports): Promise<Result<null, string>>;

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-export const fontSizes = { smallest: 11, usual: 14, largest: 22 } as const;
+const fontSizes = { smallest: 11, usual: 14, largest: 22 } as const;
 
 /** Remembers short texts at once; where nothing can be kept, it forgets them with the page. */
 export interface Preferences {

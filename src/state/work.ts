@@ -9,12 +9,10 @@ export const readingTabs = ["prompt", "data", "hints", "solution"] as const;
 export type ReadingTab = (typeof readingTabs)[number];
 export const resultTabs = ["result", "verdict", "output"] as const;
 export type ResultTab = (typeof resultTabs)[number];
-export const phoneViews = ["prompt", "code", "result"] as const;
-export type PhoneView = (typeof phoneViews)[number];
+const phoneViews = ["prompt", "code", "result"] as const;
 
 /** The solution is asked for twice: the first time explains, the second shows. */
-export const solutionSteps = ["hidden", "asked", "shown"] as const;
-export type SolutionStep = (typeof solutionSteps)[number];
+const solutionSteps = ["hidden", "asked", "shown"] as const;
 
 const place = z.object({
   reading: z.enum(readingTabs),

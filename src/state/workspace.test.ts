@@ -55,6 +55,9 @@ function memory(): Persistence & { works: Map<string, Work>; reports: Map<string
       works.set(work.id, work);
       return ok(null);
     },
+    leave(left) {
+      for (const work of left) works.set(work.id, work);
+    },
     loadReports: async (key) => ok(reports.get(key)),
     async saveReports(stored) {
       reports.set(stored.id, stored);
@@ -93,12 +96,21 @@ describe("saving", () => {
     expect(store.getState().saves[id]).toMatchObject({ kind: "saved" });
   });
 
-  it("saves at once when the page is left", async () => {
+  it("keeps the last key press when the page goes away at once", () => {
     const storage = memory();
     const store = createWorkspace(storage, grader());
     store.getState().edit(id, "last words");
-    await store.getState().flush();
+    store.getState().leave();
     expect(storage.works.get(id)?.code).toBe("last words");
+  });
+
+  it("keeps what was on its way when the page goes away", () => {
+    const left = vi.fn();
+    const store = createWorkspace({ ...memory(), saveWork: () => new Promise(() => {}), leave: left }, grader());
+    store.getState().edit(id, "half saved");
+    void store.getState().flush();
+    store.getState().leave();
+    expect(left).toHaveBeenCalledWith([expect.objectContaining({ id, code: "half saved" })]);
   });
 
   it("gives a new store the draft, the place and the last reports", async () => {

@@ -7,10 +7,8 @@ import { type Reports, readReports, storedReports } from "./reports.ts";
 import { newWork, type Place, readWork, type Work } from "./work.ts";
 
 export type SaveState =
-  /** `at`: when it was saved since the page was opened, in milliseconds since 1970; null where nothing was to save. */
-  | { readonly kind: "saved"; readonly at: number | null }
-  | { readonly kind: "saving" }
-  | { readonly kind: "failed"; readonly because: string };
+  /** `at` is in milliseconds since 1970. An exercise with nothing to save since the page was opened has no state at all. */
+  { readonly kind: "saved"; readonly at: number } | { readonly kind: "saving" } | { readonly kind: "failed"; readonly because: string };
 
 export type Activity = "run" | "submit";
 
@@ -40,6 +38,8 @@ export interface WorkspaceState {
   stop(language: Language): void;
   /** Saves at once what waits to be saved. */
   flush(): Promise<void>;
+  /** The same when the page goes away and nothing can be waited for. */
+  leave(): void;
 }
 
 /** A change is on its way to the storage this soon, in milliseconds, however fast the typing. */
@@ -48,7 +48,10 @@ const noReports: Reports = { run: null, grade: null };
 
 export function createWorkspace(persistence: Persistence, grader: Grader): StoreApi<WorkspaceState> {
   return createStore<WorkspaceState>()((set, get) => {
+    /** Changed since the last save began. */
     const unsaved = new Set<ExerciseId>();
+    /** On its way to the storage. */
+    const underway = new Set<ExerciseId>();
     let timer: ReturnType<typeof setTimeout> | null = null;
 
     const workOf = (id: ExerciseId): Work => get().works[id] ?? newWork(id);
@@ -71,12 +74,14 @@ export function createWorkspace(persistence: Persistence, grader: Grader): Store
     }
 
     async function save(id: ExerciseId): Promise<void> {
+      underway.add(id);
       const saved = await persistence.saveWork(workOf(id));
+      underway.delete(id);
       if (!saved.ok) {
         // It goes along with the next save; the text itself is safe in memory.
         unsaved.add(id);
         noteSave(id, { kind: "failed", because: saved.error });
-      } else if (!unsaved.has(id)) noteSave(id, { kind: "saved", at: Date.now() });
+      } else if (!unsaved.has(id) && (get().saves[id]?.kind ?? "saved") !== "saved") noteSave(id, { kind: "saved", at: Date.now() });
     }
 
     async function report(id: ExerciseId, part: Partial<Reports>): Promise<void> {
@@ -163,6 +168,10 @@ export function createWorkspace(persistence: Persistence, grader: Grader): Store
 
       stop: (language) => grader.stop(language),
       flush,
+      leave() {
+        const ids = [...new Set([...unsaved, ...underway])];
+        if (ids.length > 0) persistence.leave(ids.map(workOf));
+      },
     };
   });
 }

@@ -50,7 +50,12 @@ const suites: readonly { readonly exercise: Exercise; readonly right: string; re
         status: "failed",
         says: /row-count/,
       },
-      { what: "a wrong answer that only hidden data shows", code: "SELECT title, minutes FROM plays", status: "failed", says: /"agree":1,"total":2/ },
+      {
+        what: "a wrong answer that only hidden data shows",
+        code: "SELECT title, minutes FROM plays",
+        status: "failed",
+        says: /"agree":1,"total":2/,
+      },
     ],
   },
   {
@@ -59,12 +64,22 @@ const suites: readonly { readonly exercise: Exercise; readonly right: string; re
     bad: [
       { what: "a syntax error", code: "def double(values:\n    return values", status: "crashed", says: /SyntaxError.*"line":1/s },
       { what: "an exception when the file runs", code: "import not_a_module", status: "crashed", says: /ModuleNotFoundError/ },
-      { what: "an exception in the call", code: "def double(values):\n    return 1 / 0", status: "crashed", says: /ZeroDivisionError.*"line":2/s },
+      {
+        what: "an exception in the call",
+        code: "def double(values):\n    return 1 / 0",
+        status: "crashed",
+        says: /ZeroDivisionError.*"line":2/s,
+      },
       { what: "an empty file", code: "", status: "failed", says: /missing-function.*empty/s },
       { what: "a missing function", code: "def doubles(values): return values", status: "failed", says: /missing-function.*`double`/s },
       { what: "a function that ends Python", code: "def double(values):\n    raise SystemExit(1)", status: "crashed", says: /SystemExit/ },
       { what: "a loop that never ends", code: "def double(values):\n    while True: pass", status: "stopped", says: /"time".*2 s/s },
-      { what: "a loop in the file itself", code: "while True:\n    try:\n        pass\n    except BaseException:\n        pass", status: "stopped", says: /"time"/ },
+      {
+        what: "a loop in the file itself",
+        code: "while True:\n    try:\n        pass\n    except BaseException:\n        pass",
+        status: "stopped",
+        says: /"time"/,
+      },
       { what: "endless recursion", code: "def double(values):\n    return double(values)", status: "crashed", says: /RecursionError/ },
       {
         what: "a flood of output",
@@ -73,10 +88,25 @@ const suites: readonly { readonly exercise: Exercise; readonly right: string; re
         says: /"output"|"time"/,
       },
       { what: "None", code: "def double(values): values.append(1)", status: "failed", says: /type.*None/s },
-      { what: "changed arguments", code: "def double(values):\n    values[:] = [2 * v for v in values]\n    return list(values)", status: "failed", says: /mutation/ },
+      {
+        what: "changed arguments",
+        code: "def double(values):\n    values[:] = [2 * v for v in values]\n    return list(values)",
+        status: "failed",
+        says: /mutation/,
+      },
       { what: "an object that is no data", code: "def double(values): return object()", status: "failed", says: /type.*object/s },
-      { what: "a result that holds itself", code: "def double(values):\n    x = []\n    x.append(x)\n    return x", status: "failed", says: /unreadable-result/ },
-      { what: "an object that equals everything", code: "class E(list):\n    def __eq__(self, other): return True\ndef double(values): return E()", status: "failed", says: /shape/ },
+      {
+        what: "a result that holds itself",
+        code: "def double(values):\n    x = []\n    x.append(x)\n    return x",
+        status: "failed",
+        says: /unreadable-result/,
+      },
+      {
+        what: "an object that equals everything",
+        code: "class E(list):\n    def __eq__(self, other): return True\ndef double(values): return E()",
+        status: "failed",
+        says: /shape/,
+      },
     ],
   },
 ];

@@ -9,7 +9,9 @@ export const site = fileURLToPath(inRoot("build/site"));
 export const nodeSpawn = createNodeSpawn(fileURLToPath(inRoot("build/site/engines")), inRoot("build/cli/thread.js"));
 
 /** Opens a judge with these packages in place. */
-export async function openJudge(packages: readonly string[]): Promise<{ run: (source: string, reference?: string) => Promise<void>; end: () => void }> {
+export async function openJudge(
+  packages: readonly string[],
+): Promise<{ run: (source: string, reference?: string) => Promise<void>; end: () => void }> {
   const assets = readAssets(site);
   const judge = await Interpreter.boot(nodeSpawn, assets, await readManifest(assets), "judge", () => undefined);
   await judge.prepare(packages, [], () => undefined);

@@ -23,9 +23,9 @@ assert results.failed == 0, results
   });
 
   it("are really run: a wrong one fails", async () => {
-    await expect(judge.run("import doctest, types\nm = types.ModuleType('m', '>>> 1 + 1\\n3')\nassert doctest.testmod(m).failed == 0")).rejects.toThrow(
-      "AssertionError",
-    );
+    await expect(
+      judge.run("import doctest, types\nm = types.ModuleType('m', '>>> 1 + 1\\n3')\nassert doctest.testmod(m).failed == 0"),
+    ).rejects.toThrow("AssertionError");
   });
 });
 
@@ -106,10 +106,14 @@ else:
 `);
   });
 
-  it.each(['{"$":"pickle","v":"x"}', '{"a":1}', '{"$":"ndarray","dtype":"O8","shape":[1],"v":"AAAA"}', '{"$":"float","v":"1"}', '{"$":"dict","v":[1]}'])(
-    "decodes nothing but what it encodes: %s",
-    async (text) => {
-      await judge.run(`
+  it.each([
+    '{"$":"pickle","v":"x"}',
+    '{"a":1}',
+    '{"$":"ndarray","dtype":"O8","shape":[1],"v":"AAAA"}',
+    '{"$":"float","v":"1"}',
+    '{"$":"dict","v":[1]}',
+  ])("decodes nothing but what it encodes: %s", async (text) => {
+    await judge.run(`
 from greenroom.codec import loads
 try:
     loads(${JSON.stringify(text)})
@@ -118,8 +122,7 @@ except (ValueError, TypeError):
 else:
     raise AssertionError("decoded")
 `);
-    },
-  );
+  });
 });
 
 describe("compare", () => {

@@ -1,7 +1,7 @@
 /** Two tiny exercises for engine tests, with a dataset of their own, so that no pack is needed. */
 import initSqlJs from "sql.js";
-import type { PythonExercise, SqlExercise } from "../../src/core/exercise.ts";
 import { contentPaths } from "../../src/core/content-paths.ts";
+import type { PythonExercise, SqlExercise } from "../../src/core/exercise.ts";
 import type { Assets } from "../../src/engines/assets.ts";
 
 const common = {
@@ -29,7 +29,15 @@ export const sqlSample: SqlExercise = {
   dataset: "sample",
   tables: ["plays"],
   reference: "SELECT title, SUM(minutes) AS minutes FROM plays GROUP BY title",
-  contract: { columns: [{ name: "title", type: "text" }, { name: "minutes", type: "integer" }], order: [], key: ["title"], tolerance: 1e-6 },
+  contract: {
+    columns: [
+      { name: "title", type: "text" },
+      { name: "minutes", type: "integer" },
+    ],
+    order: [],
+    key: ["title"],
+    tolerance: 1e-6,
+  },
   hidden: [{ name: "twice", about: "A title that is played twice." }],
 };
 

@@ -54,7 +54,13 @@ for (const id of Object.values(exercises)) {
         expect.soft({ file, status }).toEqual({ file, status: line?.status });
         if (status === "failed") expect.soft({ file, kinds }).toEqual({ file, kinds: line?.findings.map(({ kind }) => kind) });
         if (finding === undefined) expect.soft({ file, status }).toEqual({ file, status: "passed" });
-        else expect.soft(line?.findings.map(({ kind }) => kind), file).toContain(finding);
+        else
+          expect
+            .soft(
+              line?.findings.map(({ kind }) => kind),
+              file,
+            )
+            .toContain(finding);
       });
   });
 }

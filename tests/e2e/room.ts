@@ -47,7 +47,9 @@ export class Room {
     await this.button("Submit").click();
     await this.done();
     const status = (await this.verdict.getAttribute("data-status")) ?? "";
-    const kinds = await this.verdict.locator("[data-finding]").evaluateAll((found) => found.map((one) => one.getAttribute("data-finding") ?? ""));
+    const kinds = await this.verdict
+      .locator("[data-finding]")
+      .evaluateAll((found) => found.map((one) => one.getAttribute("data-finding") ?? ""));
     return { status, kinds };
   }
 

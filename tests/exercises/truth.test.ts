@@ -5,7 +5,9 @@ import { readPacks } from "../../src/cli/content/read.ts";
 import { openJudge } from "../contract/judge.ts";
 
 const { found } = readPacks(".");
-const exercises = found.flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise)).filter(({ language }) => language === "python");
+const exercises = found
+  .flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise))
+  .filter(({ language }) => language === "python");
 
 let judge: Awaited<ReturnType<typeof openJudge>>;
 beforeAll(async () => {

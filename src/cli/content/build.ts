@@ -4,11 +4,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { generators } from "../../../fixtures/index.ts";
 import type { Tables } from "../../../fixtures/tables.ts";
+import { contentPaths } from "../../core/content-paths.ts";
 import type { DatasetDescription, DatasetSummary } from "../../core/dataset.ts";
 import type { Catalogue, Exercise, ExerciseSummary } from "../../core/exercise.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
-import { contentPaths } from "../../core/content-paths.ts";
 import { type PackFolder, readDatasets, readFolder, readPacks } from "./read.ts";
 import { addRows } from "./rows.ts";
 import { sampleRows } from "./sample.ts";

@@ -40,7 +40,7 @@ export function readPacks(root: string): Reading<PackFolder> {
 }
 
 /** One pack from its folder. `place` begins the files' paths in issues. */
-export function readPack(folder: string, name: string, place: string): Reading<PackFolder> {
+function readPack(folder: string, name: string, place: string): Reading<PackFolder> {
   const issues: PackIssue[] = [];
   const parsed = parsePack(name, readFolder(folder));
   if (!parsed.ok) return { found: [], issues: below(place, parsed.error) };

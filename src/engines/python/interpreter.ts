@@ -4,9 +4,6 @@ import type { Assets, RuntimeManifest } from "../assets.ts";
 import { Bridge, type Spawn } from "../bridge.ts";
 import type { PythonRequests, PythonRole } from "../protocol.ts";
 
-/** The interpreter itself, apart from packages. */
-const coreFiles = ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"];
-
 export type Progress = (state: EngineState) => void;
 
 export class Interpreter {
@@ -27,8 +24,10 @@ export class Interpreter {
   static async boot(spawn: Spawn, assets: Assets, manifest: RuntimeManifest, role: PythonRole, progress: Progress): Promise<Interpreter> {
     const bridge = new Bridge<PythonRequests>(spawn("python"));
     try {
-      const loaded = await loadFiles(assets, manifest, coreFiles, "Python", progress);
-      const files = new Map(coreFiles.map((name, index) => [name, loaded[index] ?? new Uint8Array()]));
+      const names = manifest.interpreter;
+      const loaded = await loadFiles(assets, manifest, names, "Python", progress);
+      // Assets come unpacked.
+      const files = new Map(names.map((name, index) => [name.replace(/\.gz$/, ""), loaded[index] ?? new Uint8Array()]));
       progress({ kind: "booting", step: "starting Python", loaded: 0, total: 0 });
       await bridge.request("boot", { files, role });
     } catch (error) {
@@ -110,7 +109,8 @@ async function loadFiles(
   return Promise.all(
     names.map(async (name) => {
       const bytes = await assets.bytes(`runtime/${name}`, (count) => tell(name, count));
-      tell(name, bytes.length);
+      // Unpacked bytes say nothing of what was fetched.
+      tell(name, manifest.files[name]?.size ?? bytes.length);
       return bytes;
     }),
   );

@@ -1,6 +1,7 @@
 /** The Python engine's worker: an interpreter that is either a sandbox or a judge, never both. */
-import { serve } from "../serve.ts";
+
 import type { Channel, EngineEvent, PythonRequests, PythonRole } from "../protocol.ts";
+import { serve } from "../serve.ts";
 import { onChannel } from "../worker-entry.ts";
 import { bootInterpreter, installWheels, type Pyodide } from "./worker-interpreter.ts";
 

@@ -53,7 +53,11 @@ export class SqlEngine {
 
   async grade(exercise: SqlExercise, code: string): Promise<GradeReport> {
     const session = this.#begin(exercise);
-    const datasets: SqlDataset[] = exercise.hidden.map(({ name }) => ({ key: contentPaths.hidden(exercise.dataset, exercise.id, name), name, visible: false }));
+    const datasets: SqlDataset[] = exercise.hidden.map(({ name }) => ({
+      key: contentPaths.hidden(exercise.dataset, exercise.id, name),
+      name,
+      visible: false,
+    }));
     datasets.push({ key: visibleKey(exercise), name: "visible", visible: true });
     const verdict = await session.settle(async () => {
       const worker = await this.#ready(datasets.map(({ key }) => key));

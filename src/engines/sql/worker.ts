@@ -1,7 +1,7 @@
 /** The SQL engine's worker: SQLite over databases that were handed in. */
 import initSqlJs, { type SqlJsStatic } from "sql.js";
-import { serve } from "../serve.ts";
 import type { Channel, SqlRequests } from "../protocol.ts";
+import { serve } from "../serve.ts";
 import { onChannel } from "../worker-entry.ts";
 import { gradeSql, runSql } from "./grade.ts";
 

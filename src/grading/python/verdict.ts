@@ -70,7 +70,11 @@ function hiddenMessage(kind: FindingKind, count: number): string {
 
 /** A file that is refused for what it says, before anything of it runs. */
 export function sourceVerdict(findings: readonly Omit<Finding, "where">[]): Verdict {
-  return { status: "failed", findings: findings.map((finding) => ({ ...finding, where: {} })), tally: { agree: 0, total: 0, noun: "cases" } };
+  return {
+    status: "failed",
+    findings: findings.map((finding) => ({ ...finding, where: {} })),
+    tally: { agree: 0, total: 0, noun: "cases" },
+  };
 }
 
 /** A file that lacks a name that the prompt asks for. */

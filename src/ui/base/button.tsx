@@ -20,7 +20,17 @@ interface ButtonProps {
   readonly pressed?: boolean;
 }
 
-export function Button({ onPress, children, label, look = "plain", icon: Icon, shortcut, keys, unavailable = false, pressed }: ButtonProps) {
+export function Button({
+  onPress,
+  children,
+  label,
+  look = "plain",
+  icon: Icon,
+  shortcut,
+  keys,
+  unavailable = false,
+  pressed,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -34,7 +44,11 @@ export function Button({ onPress, children, label, look = "plain", icon: Icon, s
     >
       {Icon && <Icon size={16} aria-hidden="true" />}
       {children}
-      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+      {shortcut && (
+        <span aria-hidden="true">
+          <kbd>{shortcut}</kbd>
+        </span>
+      )}
     </button>
   );
 }

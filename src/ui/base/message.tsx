@@ -10,11 +10,12 @@ interface MessageProps {
 }
 
 export function Message({ title, children, page = false }: MessageProps) {
+  const Frame = page ? "main" : "div";
   const Heading = page ? "h1" : "p";
   return (
-    <div className={page ? "message message-page" : "message"}>
+    <Frame className={page ? "message message-page" : "message"}>
       <Heading className="message-title">{title}</Heading>
       {children}
-    </div>
+    </Frame>
   );
 }

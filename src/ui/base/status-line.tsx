@@ -1,7 +1,6 @@
 /** The line at the foot: what each engine is doing, in words and bytes, and whether all work is saved. */
 import type { EngineState } from "../../core/engine.ts";
-import { assertNever } from "../../core/result.ts";
-import { progress } from "./format.ts";
+import { describeEngine } from "./describe-engine.ts";
 import "./status-line.css";
 
 interface StatusLineProps {
@@ -27,26 +26,7 @@ function Engine({ name, state }: { readonly name: string; readonly state: Engine
   return (
     <span className="status-line-engine" data-engine={name} data-kind={state.kind}>
       <span aria-hidden="true" />
-      {describe(name, state)}
+      {describeEngine(name, state)}
     </span>
   );
-}
-
-function describe(name: string, state: EngineState): string {
-  switch (state.kind) {
-    case "cold":
-      return `${name} starts when it is needed`;
-    case "booting":
-      return `${name} starting: ${state.step}${state.total > 0 ? ` (${progress(state.loaded, state.total)})` : ""}`;
-    case "ready":
-      return `${name} ready`;
-    case "running":
-      return `${name}: ${state.step}`;
-    case "replacing":
-      return `${name} starts afresh: ${state.because}`;
-    case "dead":
-      return `${name} is not available: ${state.because}`;
-    default:
-      return assertNever(state);
-  }
 }

@@ -1,4 +1,4 @@
-/** Tabs whose panels stay in the page, so that each keeps its place. */
+/** Tabs and their panels. */
 import { Tabs as Base } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
 import "./tabs.css";
@@ -16,11 +16,11 @@ interface TabsProps<Name extends string> {
   readonly items: readonly TabItem<Name>[];
   readonly selected: Name;
   readonly onSelect: (name: Name) => void;
-  /** At the end of the row of tabs. */
-  readonly actions?: ReactNode;
+  /** Whether panels stay in the page while they are out of sight, for those that know no other way to keep their place. */
+  readonly keep?: boolean;
 }
 
-export function Tabs<Name extends string>({ label, items, selected, onSelect, actions }: TabsProps<Name>) {
+export function Tabs<Name extends string>({ label, items, selected, onSelect, keep = false }: TabsProps<Name>) {
   return (
     <Base.Root className="tabs" value={selected} onValueChange={(name: Name) => onSelect(name)}>
       <div className="tabs-bar">
@@ -32,10 +32,9 @@ export function Tabs<Name extends string>({ label, items, selected, onSelect, ac
             </Base.Tab>
           ))}
         </Base.List>
-        {actions}
       </div>
       {items.map(({ name, panel }) => (
-        <Base.Panel key={name} className="tabs-panel" value={name} keepMounted>
+        <Base.Panel key={name} className="tabs-panel" value={name} keepMounted={keep}>
           {panel}
         </Base.Panel>
       ))}

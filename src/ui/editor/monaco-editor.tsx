@@ -23,6 +23,8 @@ export default function MonacoEditor(props: CodeEditorProps) {
     const { cursor, text: first, fontSize: size, dark: isDark } = latest.current;
     const uri = Uri.parse(`inmemory://greenroom/${name}`);
     const model = editor.getModel(uri) ?? editor.createModel(first, language, uri);
+    // Colours are for kinds of words here; which brackets belong together is shown at the cursor.
+    model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     const created = editor.create(host.current, { ...options, model, fontSize: size, theme: themeName(isDark) });
     instance.current = created;
     created.setPosition({ lineNumber: cursor.line, column: cursor.column });
@@ -93,11 +95,11 @@ const asMarker = ({ line, column, message }: LineMark): editor.IMarkerData => ({
 });
 
 /**
- * Text of several lines that arrives in one piece (dictation, an input method, an automated browser) goes in as it is.
+ * Text that arrives in one piece and not by a key (dictation, an input method, an automated browser) goes in as it is.
  * Monaco would type it letter by letter, and indent and close brackets a second time.
  */
 function insertWhole(target: editor.IStandaloneCodeEditor, event: InputEvent): void {
-  if (event.inputType !== "insertText" || !event.data || event.data.length < 2) return;
+  if (event.inputType !== "insertText" || event.data === null || event.data.length === 1) return;
   event.preventDefault();
   event.stopPropagation();
   const text = event.data;

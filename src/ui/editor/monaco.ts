@@ -1,5 +1,5 @@
 /** Monaco with the two languages and the features that are used, its worker and its colours. */
-import { editor, KeyCode, KeyMod, MarkerSeverity, Range, Uri } from "monaco-editor/editor.js";
+import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Range, Uri } from "monaco-editor/editor.js";
 import "monaco-editor/features/bracketMatching/register.js";
 import "monaco-editor/features/caretOperations/register.js";
 import "monaco-editor/features/clipboard/register.js";
@@ -21,57 +21,79 @@ import "monaco-editor/features/unusualLineTerminators/register.js";
 import "monaco-editor/features/wordHighlighter/register.js";
 import "monaco-editor/features/wordOperations/register.js";
 import "monaco-editor/languages/definitions/python/register.js";
-import "monaco-editor/languages/definitions/sql/register.js";
+import { sqliteConfiguration, sqliteGrammar } from "./sqlite-language.ts";
 
 self.MonacoEnvironment = {
   getWorker: () => new Worker(new URL("./editor.worker.ts", import.meta.url), { type: "module" }),
 };
 
-const colours = (dark: boolean) => {
-  const [keyword, string, number, comment] = dark
-    ? ["7cc4f2", "e6b673", "c5a5f5", "9ba59f"]
-    : ["0b5c8f", "8a4b08", "6d3fa0", "58605b"];
-  return [
-    { token: "keyword", foreground: keyword },
-    { token: "predefined", foreground: dark ? "63cda6" : "0b6b52" },
-    { token: "string", foreground: string },
-    { token: "number", foreground: number },
-    { token: "comment", foreground: comment, fontStyle: "italic" },
-    { token: "operator", foreground: dark ? "e6eae7" : "1b1f1d" },
-  ].map((rule) => ({ ...rule, foreground: rule.foreground ?? "" }));
+languages.register({ id: "sql" });
+languages.setLanguageConfiguration("sql", sqliteConfiguration);
+languages.setMonarchTokensProvider("sql", sqliteGrammar);
+
+interface Palette {
+  readonly ground: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly selection: string;
+  readonly accent: string;
+  readonly keyword: string;
+  readonly string: string;
+  readonly number: string;
+}
+
+/** The colours of tokens.css and code.css again: Monaco takes figures, not variables. */
+const palettes: Readonly<Record<"light" | "dark", Palette>> = {
+  light: {
+    ground: "#ffffff",
+    text: "#1b1f1d",
+    muted: "#58605b",
+    line: "#f6f7f3",
+    selection: "#c9e7da",
+    accent: "#0b6b52",
+    keyword: "#0b5c8f",
+    string: "#8a4b08",
+    number: "#6d3fa0",
+  },
+  dark: {
+    ground: "#181c19",
+    text: "#e6eae7",
+    muted: "#9ba59f",
+    line: "#1e2320",
+    selection: "#21503f",
+    accent: "#63cda6",
+    keyword: "#7cc4f2",
+    string: "#e6b673",
+    number: "#c5a5f5",
+  },
 };
 
-editor.defineTheme("greenroom-light", {
-  base: "vs",
-  inherit: true,
-  rules: colours(false),
-  colors: {
-    "editor.background": "#ffffff",
-    "editor.foreground": "#1b1f1d",
-    "editorLineNumber.foreground": "#6b736e",
-    "editorLineNumber.activeForeground": "#1b1f1d",
-    "editor.lineHighlightBackground": "#f6f7f3",
-    "editor.lineHighlightBorder": "#00000000",
-    "editor.selectionBackground": "#c9e7da",
-    "editorCursor.foreground": "#0b6b52",
-    focusBorder: "#0b6b52",
-  },
-});
-editor.defineTheme("greenroom-dark", {
-  base: "vs-dark",
-  inherit: true,
-  rules: colours(true),
-  colors: {
-    "editor.background": "#181c19",
-    "editor.foreground": "#e6eae7",
-    "editorLineNumber.foreground": "#8a948e",
-    "editorLineNumber.activeForeground": "#e6eae7",
-    "editor.lineHighlightBackground": "#1e2320",
-    "editor.lineHighlightBorder": "#00000000",
-    "editor.selectionBackground": "#21503f",
-    "editorCursor.foreground": "#63cda6",
-    focusBorder: "#63cda6",
-  },
-});
+for (const [name, palette] of Object.entries(palettes))
+  editor.defineTheme(`greenroom-${name}`, {
+    base: name === "dark" ? "vs-dark" : "vs",
+    inherit: true,
+    rules: [
+      { token: "", foreground: palette.text },
+      { token: "keyword", foreground: palette.keyword },
+      { token: "predefined", foreground: palette.accent },
+      { token: "string", foreground: palette.string },
+      { token: "number", foreground: palette.number },
+      { token: "comment", foreground: palette.muted, fontStyle: "italic" },
+      { token: "operator", foreground: palette.text },
+    ],
+    colors: {
+      "editor.background": palette.ground,
+      "editor.foreground": palette.text,
+      "editorLineNumber.foreground": palette.muted,
+      "editorLineNumber.activeForeground": palette.text,
+      "editorLineNumber.dimmedForeground": palette.muted,
+      "editor.lineHighlightBackground": palette.line,
+      "editor.lineHighlightBorder": palette.line,
+      "editor.selectionBackground": palette.selection,
+      "editorCursor.foreground": palette.accent,
+      focusBorder: palette.accent,
+    },
+  });
 
 export { editor, KeyCode, KeyMod, MarkerSeverity, Range, Uri };

@@ -119,7 +119,9 @@ function Filter({ query, found, onSearch }: FilterProps) {
           value={query}
           onChange={(event) => onSearch(event.target.value)}
         />
-        <kbd aria-hidden="true">/</kbd>
+        <span aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
       </label>
       <p role="status">{query.trim() === "" ? "" : `${countOf(found, "exercise")} found`}</p>
     </div>
@@ -157,7 +159,7 @@ function walk(event: KeyboardEvent, list: HTMLElement | null): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0 || list === null) return;
   const stops = [...list.querySelectorAll<HTMLElement>("[data-walk]")];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
+  const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
   const target = stops[here + step];
   if (here === -1 || target === undefined) return;
   event.preventDefault();

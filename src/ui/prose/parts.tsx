@@ -1,6 +1,7 @@
 /** How Markdown's elements are drawn: no raw HTML, no pictures from elsewhere, links that leave the page say so. */
 import { Children, isValidElement, type ReactNode } from "react";
 import type { Components } from "react-markdown";
+import { Scroll } from "../base/scroll.tsx";
 import { Code } from "../editor/code.tsx";
 
 export const parts: Components = {
@@ -13,9 +14,9 @@ export const parts: Components = {
   img: ({ alt }) => <em>{alt}</em>,
   pre: ({ children }) => <CodeBlock>{children}</CodeBlock>,
   table: ({ children }) => (
-    <div className="prose-table">
+    <Scroll className="prose-table" label="Table">
       <table>{children}</table>
-    </div>
+    </Scroll>
   ),
 };
 

@@ -17,9 +17,7 @@ export function HintsPane({ hints, opened, onOpen }: HintsPaneProps) {
   return (
     <>
       <h2 className="reading-title">Hints</h2>
-      <p className="reading-note">
-        They go from a nudge to an outline. Try for a while first: what you find yourself stays longer.
-      </p>
+      <p className="reading-note">They go from a nudge to an outline. Try for a while first: what you find yourself stays longer.</p>
       <ol className="hints">
         {hints.slice(0, opened).map(({ title, body }, index) => (
           <li key={title}>

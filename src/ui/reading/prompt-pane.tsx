@@ -14,7 +14,7 @@ interface PromptPaneProps {
 export function PromptPane({ title, prompt, contract, topics }: PromptPaneProps) {
   return (
     <>
-      <h2 className="reading-title">{title}</h2>
+      <h2 className="reading-title reading-title-prompt">{title}</h2>
       <Prose text={prompt} />
       <p className="reading-contract">
         <Scale size={16} aria-hidden="true" />

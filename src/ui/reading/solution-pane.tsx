@@ -23,7 +23,11 @@ export function SolutionPane(props: SolutionPaneProps) {
   return (
     <>
       <h2 className="reading-title">{passed ? "You solved it" : "Solution"}</h2>
-      {step === "shown" ? <Code text={reference.trimEnd()} language={language} /> : <Ask asked={step === "asked"} passed={passed} onAsk={onAsk} />}
+      {step === "shown" ? (
+        <Code text={reference.trimEnd()} language={language} />
+      ) : (
+        <Ask asked={step === "asked"} passed={passed} onAsk={onAsk} />
+      )}
       {(passed || step === "shown") && (
         <>
           <h3 className="reading-heading">Why it works</h3>

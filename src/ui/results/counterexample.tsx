@@ -1,6 +1,7 @@
 /** The smallest data found on which answer and reference differ: the tables, and the rows side by side. */
 import type { Counterexample, RowDifference } from "../../core/verdict.ts";
 import { countOf } from "../base/format.ts";
+import { Scroll } from "../base/scroll.tsx";
 import { Cell, isNumber } from "../table/cell.tsx";
 import { SmallTable } from "../table/small-table.tsx";
 import "./counterexample.css";
@@ -16,18 +17,6 @@ function Rows({ example }: { readonly example: Extract<Counterexample, { kind: "
       <h3>
         Where it differs <span>dataset {dataset}</span>
       </h3>
-      {tables.length > 0 && (
-        <div className="counterexample-tables">
-          {tables.map(({ name, rows }) => (
-            <figure key={name}>
-              <figcaption>
-                {name} <span>{countOf(rows.rows.length, "row")}</span>
-              </figcaption>
-              <SmallTable label={`Table ${name}`} table={rows} />
-            </figure>
-          ))}
-        </div>
-      )}
       <div className="counterexample-sides">
         <Side title="Yours" side="yours" columns={columns} differences={differences} />
         <Side title="Expected" side="expected" columns={columns} differences={differences} />
@@ -42,6 +31,21 @@ function Rows({ example }: { readonly example: Extract<Counterexample, { kind: "
           ? `The first ${differences.length} of ${countOf(total, "difference")}.`
           : `${countOf(total, "difference")} in all.`}
       </p>
+      {tables.length > 0 && (
+        <>
+          <h4>On this data</h4>
+          <div className="counterexample-tables">
+            {tables.map(({ name, rows }) => (
+              <figure key={name}>
+                <figcaption>
+                  {name} <span>{countOf(rows.rows.length, "row")}</span>
+                </figcaption>
+                <SmallTable label={`Table ${name}`} table={rows} />
+              </figure>
+            ))}
+          </div>
+        </>
+      )}
     </section>
   );
 }
@@ -58,8 +62,7 @@ function Side({ title, side, columns, differences }: SideProps) {
   return (
     <figure>
       <figcaption>{title}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard */}
-      <section className="table-frame" aria-label={`${title}, scrollable`} tabIndex={0}>
+      <Scroll className="table-frame" label={title}>
         <table className="table" aria-label={title}>
           <thead>
             <tr>
@@ -97,7 +100,7 @@ function Side({ title, side, columns, differences }: SideProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </figure>
   );
 }

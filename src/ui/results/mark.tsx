@@ -1,6 +1,7 @@
 /** The mark of a verdict and its one sentence: told apart by shape and word as well as by colour. */
 import { Check, CircleSlash, Hourglass, TriangleAlert, X } from "lucide-react";
 import type { Verdict } from "../../core/verdict.ts";
+import { Coded } from "./coded.tsx";
 import "./results.css";
 
 const marks = {
@@ -20,7 +21,9 @@ export function Mark({ status, title }: { readonly status: Verdict["status"]; re
       </span>
       <div>
         <p className="mark-word">{word}</p>
-        <p className="mark-title">{title}</p>
+        <p className="mark-title">
+          <Coded text={title} />
+        </p>
       </div>
     </div>
   );

@@ -77,9 +77,7 @@ function One({ result, label, elapsedMs }: { readonly result: RunResult; readonl
   if (result.kind === "call")
     return (
       <section className="result-one">
-        <pre className="result-call" aria-label="Call">
-          {result.call}
-        </pre>
+        <pre className="result-call">{result.call}</pre>
         {result.table === undefined ? <pre className="result-value">{result.text}</pre> : <ResultTable label={label} rows={result.table} />}
       </section>
     );

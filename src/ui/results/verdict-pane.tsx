@@ -5,6 +5,7 @@ import type { Finding, Tally, Verdict } from "../../core/verdict.ts";
 import { Button } from "../base/button.tsx";
 import { elapsed } from "../base/format.ts";
 import { Message } from "../base/message.tsx";
+import { Coded } from "./coded.tsx";
 import { CounterexampleView } from "./counterexample.tsx";
 import { ErrorText } from "./error-text.tsx";
 import { Mark } from "./mark.tsx";
@@ -17,21 +18,24 @@ interface VerdictPaneProps {
   readonly working: string | null;
   /** How Submit is pressed on this machine. */
   readonly submitKeys: string;
+  /** The grading contract in one line. */
+  readonly contract: string;
   readonly onShowExplanation: () => void;
   readonly onShowHints: () => void;
   /** Where the next exercise is; null after the last. */
   readonly nextHref: string | null;
 }
 
-export function VerdictPane({ report, working, submitKeys, ...next }: VerdictPaneProps) {
+export function VerdictPane({ report, working, submitKeys, contract, ...next }: VerdictPaneProps) {
   if (working !== null) return <Working step={working} />;
   if (report === null)
     return (
       <Message title="Nothing has been submitted yet">
         <p>
-          Submit ({submitKeys}) grades your code on the data you can see and on data made to catch mistakes, and shows the smallest case that
-          goes wrong.
+          Submit ({submitKeys}) grades your code on the data you can see and on data made to catch mistakes, and shows the smallest case
+          that goes wrong.
         </p>
+        <p>What counts: {contract}.</p>
       </Message>
     );
   const { verdict, elapsedMs } = report;
@@ -53,7 +57,7 @@ function Details({ verdict, elapsedMs }: { readonly verdict: Verdict; readonly e
       return (
         <>
           <Agreement tally={verdict.tally} elapsedMs={elapsedMs} />
-          {first && <FindingView finding={first} isFirst values={verdict.counterexample?.kind !== "call"} />}
+          {first && <FindingView finding={first} isFirst values={verdict.counterexample === undefined} />}
           {verdict.counterexample && <CounterexampleView counterexample={verdict.counterexample} />}
           {others.length > 0 && (
             <div className="findings">
@@ -71,7 +75,7 @@ function Details({ verdict, elapsedMs }: { readonly verdict: Verdict; readonly e
       return (
         <>
           <ErrorText error={verdict.error} />
-          {verdict.where.case && <p className="verdict-facts">It happened on the case “{verdict.where.case}”.</p>}
+          {verdict.where.case && <p className="verdict-facts">It happened on “{verdict.where.case}”.</p>}
         </>
       );
     case "stopped":
@@ -110,7 +114,11 @@ function FindingView({ finding, isFirst, values }: FindingViewProps) {
   const { kind, message, expected, received } = finding;
   return (
     <div className="finding" data-finding={kind}>
-      {!isFirst && <p>{message}</p>}
+      {!isFirst && (
+        <p>
+          <Coded text={message} />
+        </p>
+      )}
       {values && (expected !== undefined || received !== undefined) && (
         <dl>
           {received !== undefined && (
@@ -146,9 +154,7 @@ function Next({ status, onShowExplanation, onShowHints, nextHref }: NextProps) {
   if (status === "failed")
     return (
       <div className="verdict-next">
-        <Button look="quiet" onPress={onShowHints}>
-          Look at the hints
-        </Button>
+        <Button onPress={onShowHints}>Look at the hints</Button>
       </div>
     );
   return null;

@@ -24,7 +24,7 @@ export function ResultTable({ label, rows: { columns, rows } }: ResultTableProps
   });
   const { widths, numeric } = useMemo(() => measure(columns, rows), [columns, rows]);
   const digits = String(rows.length).length;
-  const style = { "--columns": [`calc(${digits}ch + 20px)`, ...widths, "1fr"].join(" ") } as React.CSSProperties;
+  const style = { "--columns": [`calc(${digits}ch + 22px)`, ...widths, "1fr"].join(" ") } as React.CSSProperties;
   return (
     // The ARIA table: a real one cannot leave rows out, and aria-rowindex says which these are.
     // biome-ignore-start lint/a11y: roles of a virtual table; it scrolls, so it can be focused
@@ -51,13 +51,7 @@ export function ResultTable({ label, rows: { columns, rows } }: ResultTableProps
       </div>
       <div role="rowgroup" className="result-body" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => (
-          <div
-            key={index}
-            role="row"
-            className="result-row"
-            aria-rowindex={index + 2}
-            style={{ transform: `translateY(${start}px)` }}
-          >
+          <div key={index} role="row" className="result-row" aria-rowindex={index + 2} style={{ transform: `translateY(${start}px)` }}>
             <span className="result-cell result-number" aria-hidden="true">
               {index + 1}
             </span>

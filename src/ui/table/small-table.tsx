@@ -1,5 +1,6 @@
 /** A table of a few rows, shown whole. */
 import type { ResultSet } from "../../core/values.ts";
+import { Scroll } from "../base/scroll.tsx";
 import { Cell, isNumber } from "./cell.tsx";
 import "./table.css";
 
@@ -10,9 +11,7 @@ interface SmallTableProps {
 
 export function SmallTable({ label, table }: SmallTableProps) {
   return (
-    // Wide tables scroll, and what scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is focusable for those without a mouse
-    <section className="table-frame" aria-label={`${label}, scrollable`} tabIndex={0}>
+    <Scroll className="table-frame" label={label}>
       <table className="table" aria-label={label}>
         <thead>
           <tr>
@@ -39,6 +38,6 @@ export function SmallTable({ label, table }: SmallTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }

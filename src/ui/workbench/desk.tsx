@@ -11,11 +11,12 @@ interface DeskProps {
   readonly storage: LayoutStorage;
   readonly readingRef: Ref<PanelImperativeHandle | null>;
   readonly resultsRef: Ref<PanelImperativeHandle | null>;
+  readonly folded: { readonly reading: boolean; readonly results: boolean };
   /** Told when a pane is folded or unfolded, by whatever means. */
   readonly onFold: (pane: "reading" | "results", folded: boolean) => void;
 }
 
-export function Desk({ reading, editor, results, storage, readingRef, resultsRef, onFold }: DeskProps) {
+export function Desk({ reading, editor, results, storage, readingRef, resultsRef, folded, onFold }: DeskProps) {
   const columns = useDefaultLayout({ id: "desk-columns", storage });
   const rows = useDefaultLayout({ id: "desk-rows", storage });
   return (
@@ -28,7 +29,7 @@ export function Desk({ reading, editor, results, storage, readingRef, resultsRef
         minSize={260}
         onResize={({ inPixels }) => onFold("reading", inPixels === 0)}
       >
-        {reading}
+        <Pane folded={folded.reading}>{reading}</Pane>
       </Panel>
       <Separator className="desk-separator" aria-label="Width of the reading pane" />
       <Panel id="work" minSize={320}>
@@ -41,14 +42,23 @@ export function Desk({ reading, editor, results, storage, readingRef, resultsRef
             id="results"
             panelRef={resultsRef}
             collapsible
-            defaultSize="42%"
+            defaultSize="46%"
             minSize={100}
             onResize={({ inPixels }) => onFold("results", inPixels === 0)}
           >
-            {results}
+            <Pane folded={folded.results}>{results}</Pane>
           </Panel>
         </Group>
       </Panel>
     </Group>
+  );
+}
+
+/** What is folded away can't be reached by keyboard either. */
+function Pane({ folded, children }: { readonly folded: boolean; readonly children: ReactNode }) {
+  return (
+    <div className="desk-pane" inert={folded}>
+      {children}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The editor with its file name, its save state, and what one does with the code. */
-import { Play, RotateCcw, Send, Square } from "lucide-react";
+import { AArrowDown, AArrowUp, Play, RotateCcw, Send, Square } from "lucide-react";
 import { useState } from "react";
 import { Button } from "../base/button.tsx";
 import { Confirm } from "../base/confirm.tsx";
@@ -19,26 +19,25 @@ interface EditorPaneProps extends CodeEditorProps {
   readonly fileName: string;
   /** "saved just now", "saving …", "could not save: …" */
   readonly saved: string;
+  readonly onFontSize: (pixels: number) => void;
   readonly canRestore: boolean;
   readonly onRestore: () => void;
   /** Null where Run and Submit are elsewhere, as on a phone. */
   readonly actions: ActionProps | null;
 }
 
-export function EditorPane({ fileName, saved, canRestore, onRestore, actions, ...editor }: EditorPaneProps) {
+export function EditorPane({ fileName, saved, onFontSize, canRestore, onRestore, actions, ...editor }: EditorPaneProps) {
   const [asking, setAsking] = useState(false);
   return (
     <section className="editor-pane" aria-label="Code">
       <div className="editor-bar">
         <span className="editor-file">{fileName}</span>
         <span className="editor-saved">{saved}</span>
-        <Button
-          look="quiet"
-          icon={RotateCcw}
-          label="Restore starter"
-          unavailable={!canRestore}
-          onPress={() => setAsking(true)}
-        />
+        <span className="editor-letters">
+          <Button look="quiet" icon={AArrowDown} label="Smaller letters" onPress={() => onFontSize(editor.fontSize - 1)} />
+          <Button look="quiet" icon={AArrowUp} label="Larger letters" onPress={() => onFontSize(editor.fontSize + 1)} />
+        </span>
+        <Button look="quiet" icon={RotateCcw} label="Restore starter" unavailable={!canRestore} onPress={() => setAsking(true)} />
         {actions && <Actions {...actions} />}
       </div>
       <CodeEditor {...editor} />

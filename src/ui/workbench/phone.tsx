@@ -20,6 +20,7 @@ export function Phone({ view, onView, reading, editor, results, actions }: Phone
     <div className="phone">
       <Tabs
         label="View"
+        keep
         selected={view}
         onSelect={onView}
         items={[

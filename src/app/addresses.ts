@@ -1,0 +1,5 @@
+/** Addresses of the screens: behind `#`, so that any static host will do. */
+import type { ExerciseId } from "../core/exercise.ts";
+
+export const homeHref = "#/";
+export const exerciseHref = (id: ExerciseId): string => `#/${id}`;

@@ -1,0 +1,95 @@
+/** Routes, and the pages for what is not here: unknown addresses, loading and failing. */
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { Route, Router, Switch } from "wouter";
+import { useHashLocation } from "wouter/use-hash-location";
+import { useStore } from "zustand";
+import type { Catalogue } from "../core/exercise.ts";
+import { Button } from "../ui/base/button.tsx";
+import { Message } from "../ui/base/message.tsx";
+import { homeHref } from "./addresses.ts";
+import { HomePage } from "./home-page.tsx";
+import { useTitle } from "./hooks.ts";
+import { useStores } from "./stores.ts";
+
+const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
+
+export function App() {
+  const { catalogue, workspace } = useStores();
+  const load = useStore(catalogue, (state) => state.catalogue);
+  const restored = useStore(workspace, (state) => state.restored);
+  if (load.kind === "failed")
+    return (
+      <Message page title="The exercises could not be loaded">
+        <p>{load.because}</p>
+        <Button look="primary" onPress={() => void catalogue.getState().loadCatalogue()}>
+          Try again
+        </Button>
+      </Message>
+    );
+  if (load.kind === "loading" || !restored) return <Waiting />;
+  return (
+    <Router hook={useHashLocation}>
+      <Screens catalogue={load.value} />
+    </Router>
+  );
+}
+
+function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
+  return (
+    <Switch>
+      <Route path="/">
+        <Screen>
+          <HomePage catalogue={catalogue} />
+        </Screen>
+      </Route>
+      <Route path="/:pack/:exercise">
+        {({ pack, exercise }) => {
+          const summary = catalogue.exercises.find(({ id }) => id === `${pack}/${exercise}`);
+          if (summary === undefined) return <Unknown />;
+          return (
+            <Screen key={summary.id}>
+              <Suspense fallback={<Waiting />}>
+                <WorkbenchPage catalogue={catalogue} summary={summary} />
+              </Suspense>
+            </Screen>
+          );
+        }}
+      </Route>
+      <Route>
+        <Unknown />
+      </Route>
+    </Switch>
+  );
+}
+
+/** The link that led here is gone, so the focus goes to the new screen; on the first screen there is nothing to move. */
+let isFirstScreen = true;
+
+function Screen({ children }: { readonly children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isFirstScreen) frame.current?.focus({ preventScroll: true });
+    isFirstScreen = false;
+  }, []);
+  return (
+    <div ref={frame} tabIndex={-1} className="screen">
+      {children}
+    </div>
+  );
+}
+
+function Unknown() {
+  useTitle("Not found · Greenroom");
+  return (
+    <Message page title="There is no page at this address">
+      <p>The exercise may have been renamed, or the address was cut short when it was copied.</p>
+      <p>
+        <a href={homeHref}>See all exercises</a>
+      </p>
+    </Message>
+  );
+}
+
+function Waiting() {
+  return <Message page title="Loading the exercises …" />;
+}

@@ -1,0 +1,22 @@
+/** The status line with what the stores know. */
+import { useStore } from "zustand";
+import { StatusLine } from "../ui/base/status-line.tsx";
+import { useStores } from "./stores.ts";
+
+export function Foot() {
+  const { engines, workspace } = useStores();
+  const { sql, python } = useStore(engines);
+  const saves = useStore(workspace, (state) => state.saves);
+  const notice = useStore(workspace, (state) => state.notice);
+  return <StatusLine sql={sql} python={python} saved={describe(notice, Object.values(saves))} />;
+}
+
+type Saves = ReturnType<ReturnType<typeof useStores>["workspace"]["getState"]>["saves"];
+
+function describe(notice: string | null, saves: readonly Saves[keyof Saves][]) {
+  const failed = saves.find((save) => save.kind === "failed");
+  if (failed !== undefined) return { text: failed.because, trouble: true };
+  if (notice !== null) return { text: notice, trouble: true };
+  const saving = saves.some((save) => save.kind === "saving");
+  return { text: saving ? "saving …" : "all work saved on this device", trouble: false };
+}

@@ -1,0 +1,52 @@
+/** The page's entry: makes the stores, ties them to the browser, and draws. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { config } from "zod";
+import { createCatalogue } from "../state/catalogue.ts";
+import { createEngines } from "../state/engines.ts";
+import { createSettings } from "../state/settings.ts";
+import { createWorkspace } from "../state/workspace.ts";
+import "../ui/base/tokens.css";
+import "../ui/base/base.css";
+import { App } from "./app.tsx";
+import { fetchJson } from "./content.ts";
+import { createBrowserGrader } from "./engines.ts";
+import { browserPersistence } from "./persistence.ts";
+import { browserPreferences } from "./preferences.ts";
+import { type Stores, StoresContext } from "./stores.ts";
+
+// zod would otherwise try whether it may compile code, which the page's policy forbids and reports.
+config({ jitless: true });
+
+const grader = createBrowserGrader();
+const preferences = browserPreferences();
+const stores: Stores = {
+  catalogue: createCatalogue(fetchJson),
+  workspace: createWorkspace(browserPersistence(preferences), grader),
+  engines: createEngines(grader),
+  settings: createSettings(preferences),
+  grader,
+  preferences,
+};
+
+const showTheme = (): void => {
+  document.documentElement.dataset.theme = stores.settings.getState().theme;
+};
+stores.settings.subscribe(showTheme);
+showTheme();
+
+addEventListener("pagehide", () => stores.workspace.getState().leave());
+document.addEventListener("visibilitychange", () => void stores.workspace.getState().flush());
+
+void stores.workspace.getState().restore();
+void stores.catalogue.getState().loadCatalogue();
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root.");
+createRoot(root).render(
+  <StrictMode>
+    <StoresContext value={stores}>
+      <App />
+    </StoresContext>
+  </StrictMode>,
+);

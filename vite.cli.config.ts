@@ -6,7 +6,7 @@ const entries = {
   content: "src/cli/content.ts",
   grade: "src/cli/grade.ts",
   packs: "src/cli/packs.ts",
-  thread: "src/engines/node-thread.ts",
+  inside: "src/engines/node-inside.ts",
 };
 
 export default defineConfig({

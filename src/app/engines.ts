@@ -42,6 +42,6 @@ const siteAssets: Assets = {
 };
 
 export function createBrowserGrader(): Grader {
-  const spawn = createFrameSpawn(async (kind) => (await fetchOk(`engines/${kind}.js`)).text());
+  const spawn = createFrameSpawn(async (script) => (await fetchOk(`engines/${script}.js`)).text());
   return createGrader(spawn, siteAssets);
 }

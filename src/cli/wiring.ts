@@ -1,4 +1,4 @@
-/** What every command needs: the built site, the packs, and a grader in worker threads. */
+/** What every command needs: the built site, the packs, and a grader whose engines live in processes of their own. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Grader } from "../core/engine.ts";
@@ -10,5 +10,5 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 const site = join(root, "build/site");
 
 export function createNodeGrader(): Grader {
-  return createGrader(createNodeSpawn(join(site, "engines"), new URL("./thread.js", import.meta.url)), readAssets(site));
+  return createGrader(createNodeSpawn(join(site, "engines"), new URL("./inside.js", import.meta.url)), readAssets(site));
 }

@@ -1,18 +1,24 @@
 /** Asks one worker: matches replies to requests, passes events on, and ends the worker when it must go. */
 import { z } from "zod";
-import type { EngineEvent, RequestMap, RequestMessage, WorkerMessage } from "./protocol.ts";
+import type { EngineEvent, PythonRole, RequestMap, RequestMessage, WorkerMessage } from "./protocol.ts";
 
 /** A worker from outside. `onmessage` gets what it posts, `onerror` its own death. */
 export interface EngineProcess {
   postMessage(message: RequestMessage): void;
   onmessage: ((data: unknown) => void) | null;
   onerror: ((message: string) => void) | null;
+  /** Asks the code that runs to end, by memory shared with the worker; false where there is none. */
+  interrupt(): boolean;
   /** Ends the worker at once, whatever it does. */
   terminate(): void;
 }
 
-export type EngineKind = "sql" | "python";
+/** What a worker is started for. Each kind is kept apart from the others where the host can do so. */
+export type EngineKind = "sql" | PythonRole;
 export type Spawn = (kind: EngineKind) => EngineProcess;
+
+/** The script that a kind of engine runs. */
+export const scriptOf = (kind: EngineKind): "sql" | "python" => (kind === "sql" ? "sql" : "python");
 
 /** Why requests of an ended worker failed. */
 export type EndReason = "time" | "memory" | "output" | "cancelled" | "fault";
@@ -51,6 +57,9 @@ const workerMessage: z.ZodType<WorkerMessage> = z.union([
   z.object({ id: z.number(), type: z.literal("fault"), message: z.string().max(10_000), fatal: z.boolean() }),
 ]);
 
+/** Milliseconds that interrupted code has to end. */
+const interruptPatience = 250;
+
 interface Waiting {
   readonly resolve: (payload: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -82,6 +91,21 @@ export class Bridge<M extends RequestMap> {
       this.#waiting.set(id, { resolve, reject, onEvent });
       this.#process.postMessage({ id, type, payload });
     });
+  }
+
+  /**
+   * Interrupts what runs and keeps the worker where that helps within a moment; ends it where it
+   * does not, or where there is no shared memory to interrupt by.
+   */
+  interrupt(reason: EndReason, message: string): void {
+    if (!this.#process.interrupt()) {
+      this.end(reason, message);
+      return;
+    }
+    const interrupted = [...this.#waiting.keys()];
+    setTimeout(() => {
+      if (interrupted.some((id) => this.#waiting.has(id))) this.end(reason, message);
+    }, interruptPatience);
   }
 
   /** Ends the worker; waiting requests reject with the reason. */

@@ -1,11 +1,13 @@
-/** Engines in Node: each in a worker thread whose globals look like a web worker's, from files on disk. */
+/** Engines in Node: each in a process of its own that may do nothing but compute, from files on disk. */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { Worker } from "node:worker_threads";
 import { gunzip } from "node:zlib";
 import type { Assets } from "./assets.ts";
-import type { EngineProcess, Spawn } from "./bridge.ts";
+import { type EngineProcess, type Spawn, scriptOf } from "./bridge.ts";
+import type { Start } from "./node-inside.ts";
 
 /** Reads the site's files from a built folder; databases come unpacked. */
 export function readAssets(root: string): Assets {
@@ -21,25 +23,37 @@ export function readAssets(root: string): Assets {
   };
 }
 
-/** `scripts` is the folder of the engines' scripts, `thread` the module that a thread starts from. */
-export function createNodeSpawn(scripts: string, thread: URL): Spawn {
+/** Nothing of the machine is allowed; the newer flag has the shorter name. */
+const permission = process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission";
+const flags = [permission, "--disallow-code-generation-from-strings", "--no-warnings", "--input-type=module", "--eval"];
+
+/** `scripts` is the folder of the engines' scripts, `inside` the module that a process starts from. */
+export function createNodeSpawn(scripts: string, inside: URL): Spawn {
+  const bootstrap = readFileSync(inside, "utf8");
   return (kind) => {
-    const worker = new Worker(thread, {
-      workerData: { script: join(scripts, `${kind}.js`) },
+    const child = spawn(process.execPath, [...flags, bootstrap], {
       env: {},
-      stdout: true,
-      stderr: true,
-      stdin: false,
+      cwd: "/",
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+      serialization: "advanced",
     });
-    const process: EngineProcess = {
-      postMessage: (message) => worker.postMessage(message),
+    let lastWords = "";
+    child.stderr?.on("data", (text: Buffer) => {
+      lastWords = `${lastWords}${text}`.slice(-2_000);
+    });
+    const engine: EngineProcess = {
+      postMessage: (message) => void child.send(message),
       onmessage: null,
       onerror: null,
-      terminate: () => void worker.terminate(),
+      // Processes share no memory.
+      interrupt: () => false,
+      terminate: () => void child.kill("SIGKILL"),
     };
-    worker.on("message", (data) => process.onmessage?.(data));
-    worker.on("error", (error) => process.onerror?.(error.message));
-    worker.on("exit", (code) => process.onerror?.(`The engine's thread ended (${code}).`));
-    return process;
+    child.on("message", (data) => engine.onmessage?.(data));
+    child.on("error", (error) => engine.onerror?.(error.message));
+    child.on("exit", (code, signal) => engine.onerror?.(`The engine's process ended (${signal ?? code}). ${lastWords}`.trim()));
+    const start: Start = { script: readFileSync(join(scripts, `${scriptOf(kind)}.js`), "utf8") };
+    child.send(start);
+    return engine;
   };
 }

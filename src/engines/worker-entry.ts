@@ -1,16 +1,19 @@
-/** How a worker gets its channel: the first message that it is sent carries a port. */
+/** How a worker gets its channel: the first message that it is sent carries a port, and shared memory where there is some. */
 import type { Channel } from "./protocol.ts";
 
-export function onChannel(start: (channel: Channel) => void): void {
+export function onChannel(start: (channel: Channel, interrupt: Uint8Array | null) => void): void {
   self.onmessage = (event: MessageEvent) => {
     const port = event.ports[0];
     if (port === undefined) return;
     self.onmessage = null;
-    start({
-      post: (message) => port.postMessage(message),
-      listen: (listener) => {
-        port.onmessage = ({ data }) => listener(data);
+    start(
+      {
+        post: (message) => port.postMessage(message),
+        listen: (listener) => {
+          port.onmessage = ({ data }) => listener(data);
+        },
       },
-    });
+      event.data instanceof Uint8Array ? event.data : null,
+    );
   };
 }

@@ -6,7 +6,7 @@ import { Interpreter } from "../../src/engines/python/interpreter.ts";
 
 const inRoot = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 export const site = fileURLToPath(inRoot("build/site"));
-export const nodeSpawn = createNodeSpawn(fileURLToPath(inRoot("build/site/engines")), inRoot("build/cli/thread.js"));
+export const nodeSpawn = createNodeSpawn(fileURLToPath(inRoot("build/site/engines")), inRoot("build/cli/inside.js"));
 
 /** Opens a judge with these packages in place. */
 export async function openJudge(

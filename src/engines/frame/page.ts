@@ -2,12 +2,13 @@
  * The page's end of the sandboxed frame: engines run in workers of a frame of opaque origin, whose
  * own policy allows no connection. The page hands in scripts and bytes; plain data comes out.
  */
-import type { EngineKind, EngineProcess, Spawn } from "../bridge.ts";
+import { type EngineKind, type EngineProcess, type Spawn, scriptOf } from "../bridge.ts";
 import frameScript from "./page-inside.ts?frame";
 
 /** What the page tells the frame. */
 export type FrameRequest =
   | { readonly type: "spawn"; readonly id: number; readonly source: string }
+  | { readonly type: "interrupt"; readonly id: number }
   | { readonly type: "terminate"; readonly id: number };
 
 /** The frame's own policy. The page's policy holds inside it too, so both must allow what engines need. */
@@ -31,17 +32,23 @@ function openFrame(): Promise<Window> {
   });
 }
 
-/** Makes workers inside a frame of their own. `loadScript` gives an engine's script as text. */
-export function createFrameSpawn(loadScript: (kind: EngineKind) => Promise<string>): Spawn {
-  const frame = openFrame();
+/** Makes workers, each kind in a frame of its own, opened when it is first needed. `loadScript` gives an engine's script as text. */
+export function createFrameSpawn(loadScript: (script: "sql" | "python") => Promise<string>): Spawn {
+  const frames = new Map<EngineKind, Promise<Window>>();
   let next = 1;
   return (kind) => {
+    const frame = frames.get(kind) ?? openFrame();
+    frames.set(kind, frame);
     const id = next++;
     const { port1, port2 } = new MessageChannel();
     const process: EngineProcess = {
       postMessage: (message) => port1.postMessage(message),
       onmessage: null,
       onerror: null,
+      interrupt() {
+        void tell({ type: "interrupt", id });
+        return crossOriginIsolated;
+      },
       terminate() {
         ended = true;
         port1.close();
@@ -53,7 +60,7 @@ export function createFrameSpawn(loadScript: (kind: EngineKind) => Promise<strin
     const tell = async (request: FrameRequest, ports: Transferable[] = []): Promise<void> =>
       (await frame).postMessage(request, { targetOrigin: "*", transfer: ports });
     port1.onmessage = ({ data }) => process.onmessage?.(data);
-    loadScript(kind).then(
+    loadScript(scriptOf(kind)).then(
       (source) => (ended ? undefined : tell({ type: "spawn", id, source }, [port2])),
       (error: unknown) => process.onerror?.(`The ${kind} engine could not be loaded: ${String(error)}`),
     );

@@ -5,7 +5,7 @@
  */
 import type { EngineState, GradeReport, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
-import type { Verdict } from "../../core/verdict.ts";
+import type { StopReason, Verdict } from "../../core/verdict.ts";
 import { type CaseReport, missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
 import { type Assets, type RuntimeManifest, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
@@ -53,7 +53,7 @@ export class PythonEngine {
   }
 
   async run(exercise: PythonExercise, code: string): Promise<RunReport> {
-    const session = this.#begin(exercise);
+    const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.interrupt(reason, message));
     const outcome = await session.settle(async () => {
       const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
       this.#runner = sandbox;
@@ -66,7 +66,8 @@ export class PythonEngine {
   }
 
   async grade(exercise: PythonExercise, code: string): Promise<GradeReport> {
-    const session = this.#begin(exercise);
+    // A sandbox ends with its Submit in any case, so there is no use in asking it politely.
+    const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
     const verdict = await session.settle(async () => {
       const sandbox = await this.#takeSpare(session);
       try {
@@ -96,8 +97,8 @@ export class PythonEngine {
     this.#setState({ kind: "cold" });
   }
 
-  #begin(exercise: PythonExercise): Session {
-    this.#session = new Session(exercise.limits.seconds, (reason, message) => this.#busy?.bridge.end(reason, message));
+  #begin(exercise: PythonExercise, end: (sandbox: Interpreter, reason: StopReason, message: string) => void): Session {
+    this.#session = new Session(exercise.limits.seconds, (reason, message) => this.#busy && end(this.#busy, reason, message));
     return this.#session;
   }
 

@@ -22,7 +22,7 @@ export class Interpreter {
 
   /** Starts an interpreter; rejects with a message that says what failed. */
   static async boot(spawn: Spawn, assets: Assets, manifest: RuntimeManifest, role: PythonRole, progress: Progress): Promise<Interpreter> {
-    const bridge = new Bridge<PythonRequests>(spawn("python"));
+    const bridge = new Bridge<PythonRequests>(spawn(role));
     try {
       const names = manifest.interpreter;
       const loaded = await loadFiles(assets, manifest, names, "Python", progress);
@@ -31,8 +31,9 @@ export class Interpreter {
       progress({ kind: "booting", step: "starting Python", loaded: 0, total: 0 });
       await bridge.request("boot", { files, role });
     } catch (error) {
-      bridge.end("fault", String(error));
-      throw error;
+      const because = `Python could not be started: ${error instanceof Error ? error.message : String(error)}`;
+      bridge.end("fault", because);
+      throw new Error(because);
     }
     return new Interpreter(bridge, assets, manifest);
   }

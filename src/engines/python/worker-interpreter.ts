@@ -43,7 +43,7 @@ export async function bootInterpreter(
     // Packages are put in place as bytes; Pyodide itself is to load none.
     lockFileContents: JSON.stringify({ info, packages: {} }),
     env: environment,
-    ...(snapshot === undefined ? {} : { _loadSnapshot: snapshot }),
+    ...(snapshot === undefined ? {} : { _loadSnapshot: snapshot.slice() }),
   });
   forgetFiles();
   const decoder = new TextDecoder();

@@ -26,7 +26,7 @@ class OutputBatcher {
   }
 }
 
-function servePython(channel: Channel): void {
+function servePython(channel: Channel, interrupt: Uint8Array | null): void {
   const output = new OutputBatcher();
   let pyodide: Pyodide | undefined;
   let target: unknown;
@@ -39,6 +39,8 @@ function servePython(channel: Channel): void {
   /** Calls a method of the Sandbox or the Judge; both return JSON text. */
   const ask = (method: string, args: readonly unknown[], emit?: (event: EngineEvent) => void): string => {
     output.emit = emit;
+    // An interrupt that came too late for the last request is not for this one.
+    interrupt?.fill(0);
     try {
       return String((target as Record<string, Callable>)[method]?.(...args));
     } finally {
@@ -58,6 +60,7 @@ function servePython(channel: Channel): void {
     {
       async boot({ files, role }) {
         pyodide = await bootInterpreter(files, role, (text) => output.add(text));
+        if (interrupt !== null && role === "sandbox") pyodide.setInterruptBuffer(interrupt);
         if (role === "sandbox") makeTarget("sandbox", []);
         return null;
       },

@@ -32,7 +32,7 @@ def source_of(value: Any) -> str:
         if isinstance(value, numpy.ndarray):
             if value.size > 60:
                 return f"<array of shape {value.shape}, {value.dtype}>"
-            body = numpy.array2string(value, separator=", ", precision=8)
+            body = numpy.array2string(value, separator=", ", precision=8, prefix="np.array(")
             return f"np.array({body})"
     if pandas is not None and isinstance(value, pandas.DataFrame):
         if value.size > 60:

@@ -72,6 +72,7 @@ export class Bridge<M extends RequestMap> {
   readonly #waiting = new Map<number, Waiting>();
   #next = 1;
   #ended: EngineEnded | undefined;
+  #lastReply: Promise<unknown> = Promise.resolve();
 
   constructor(process: EngineProcess) {
     this.#process = process;
@@ -87,25 +88,28 @@ export class Bridge<M extends RequestMap> {
   request<K extends keyof M & string>(type: K, payload: M[K]["request"], onEvent?: (event: EngineEvent) => void): Promise<M[K]["reply"]> {
     if (this.#ended !== undefined) return Promise.reject(this.#ended);
     const id = this.#next++;
-    return new Promise((resolve, reject) => {
+    const reply = new Promise<M[K]["reply"]>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, onEvent });
       this.#process.postMessage({ id, type, payload });
     });
+    this.#lastReply = reply;
+    return reply;
   }
 
   /**
    * Interrupts what runs and keeps the worker where that helps within a moment; ends it where it
-   * does not, or where there is no shared memory to interrupt by.
+   * does not, or where there is no shared memory to interrupt by. Resolves when it is known
+   * whether the worker goes on.
    */
-  interrupt(reason: EndReason, message: string): void {
+  async interrupt(reason: EndReason, message: string): Promise<void> {
     if (!this.#process.interrupt()) {
       this.end(reason, message);
       return;
     }
-    const interrupted = [...this.#waiting.keys()];
-    setTimeout(() => {
-      if (interrupted.some((id) => this.#waiting.has(id))) this.end(reason, message);
-    }, interruptPatience);
+    const timer = setTimeout(() => this.end(reason, message), interruptPatience);
+    // A worker answers in order, so when the last request is settled all are.
+    await Promise.allSettled([this.#lastReply]);
+    clearTimeout(timer);
   }
 
   /** Ends the worker; waiting requests reject with the reason. */

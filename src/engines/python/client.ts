@@ -32,6 +32,8 @@ export class PythonEngine {
   /** What a stop or a limit ends. */
   #busy: Interpreter | undefined;
   #session: Session | undefined;
+  /** Settles when it is known whether an interrupted runner goes on. */
+  #interrupting: Promise<void> = Promise.resolve();
 
   constructor(spawn: Spawn, assets: Assets, setState: (state: EngineState) => void) {
     this.#spawn = spawn;
@@ -53,8 +55,11 @@ export class PythonEngine {
   }
 
   async run(exercise: PythonExercise, code: string): Promise<RunReport> {
-    const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.interrupt(reason, message));
+    const session = this.#begin(exercise, (sandbox, reason, message) => {
+      this.#interrupting = sandbox.bridge.interrupt(reason, message);
+    });
     const outcome = await session.settle(async () => {
+      await this.#interrupting;
       const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
       this.#runner = sandbox;
       await this.#prepare(sandbox, exercise, code);

@@ -3,12 +3,16 @@ import { defineConfig, type Plugin } from "vite";
 
 const engine = process.env.GREENROOM_ENGINE === "python" ? "python" : "sql";
 
+/** Bytes that an interpreter may take; more ends in Python's MemoryError, before the browser's tab is in danger. */
+const memoryLimit = 2 ** 30;
+
 /**
- * Edits of `pyodide.asm.mjs` that make imports faster. Linking each shared library, it looks through
+ * Edits of `pyodide.asm.mjs`. The first limits the memory. The others make imports faster. Linking each shared library, it looks through
  * all symbols of all libraries for those without an address yet, and it makes room for functions
  * one at a time; both grow with the square of the libraries, and scikit-learn has 145.
  */
-const linkerEdits: readonly (readonly [from: string, to: string])[] = [
+const edits: readonly (readonly [from: string, to: string])[] = [
+  ["var getHeapMax=()=>4294901760", `var getHeapMax=()=>${memoryLimit}`],
   ["var GOT={};", "var GOT={};var unresolved=new Set;"],
   [
     'rtn=GOT[symName]=new WebAssembly.Global({value:"i32",mutable:true},-1)',
@@ -22,8 +26,8 @@ const linkerEdits: readonly (readonly [from: string, to: string])[] = [
   ['return wasmTable["grow"](1)', 'var first=wasmTable["grow"](256);for(var i=255;i>0;i--)freeTableIndexes.push(first+i);return first'],
 ];
 
-function withFasterLinker(code: string): string {
-  return linkerEdits.reduce((edited, [from, to]) => {
+function withEdits(code: string): string {
+  return edits.reduce((edited, [from, to]) => {
     const found = edited.split(from).length - 1;
     if (found !== 1)
       throw new Error(`pyodide.asm.mjs has changed: \`${from}\` is there ${found} times and not once. See vite.engines.config.ts.`);
@@ -42,7 +46,7 @@ const pyodideAsClassicScript: Plugin = {
   load: (id) => (id === "\0not-in-a-worker" ? "export default undefined;" : null),
   transform(code, id) {
     if (!/pyodide\.(asm\.)?mjs$/.test(id)) return null;
-    const edited = id.endsWith("asm.mjs") ? withFasterLinker(code) : code;
+    const edited = id.endsWith("asm.mjs") ? withEdits(code) : code;
     return edited.replaceAll("import.meta.url", JSON.stringify("https://runtime.invalid/pyodide.asm.mjs"));
   },
 };

@@ -14,6 +14,7 @@ import { ResultPane } from "../ui/results/result-pane.tsx";
 import { announcementOf } from "../ui/results/sentence.ts";
 import { VerdictPane } from "../ui/results/verdict-pane.tsx";
 import { exerciseHref } from "./addresses.ts";
+import { download } from "./download.ts";
 import { useStores } from "./stores.ts";
 import { runKeys, submitKeys, useWork } from "./workbench-hooks.ts";
 
@@ -69,7 +70,13 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
           {
             name: "output",
             title: "Output",
-            panel: <OutputPane output={run?.output ?? grade?.output ?? null} language={language} />,
+            panel: (
+              <OutputPane
+                output={run?.output ?? grade?.output ?? null}
+                language={language}
+                onDownload={(text) => download(`${exercise.name}-output.txt`, text)}
+              />
+            ),
           },
         ]}
       />

@@ -12,12 +12,14 @@ export type EngineState =
   | { readonly kind: "replacing"; readonly because: string }
   | { readonly kind: "dead"; readonly because: string };
 
-/** Printed text that was kept, and how much there was in all. */
+/** Printed text that was kept, and how much there was in all: lines, and characters in `bytes`. */
 export interface Output {
   readonly text: string;
   readonly lines: number;
   readonly bytes: number;
   readonly truncated: boolean;
+  /** Where `text` is only the beginning: all of it, for as long as the page is open. */
+  readonly whole?: string;
 }
 
 /** Something that a Run shows. */

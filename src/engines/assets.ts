@@ -21,6 +21,23 @@ export async function readManifest(assets: Assets): Promise<RuntimeManifest> {
   return runtimeManifest.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }
 
+/** The packages and all that they depend on, dependencies first; throws where one is not part of this installation. */
+export function packageClosure(manifest: RuntimeManifest, names: Iterable<string>): string[] {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const known = manifest.packages[name];
+    if (known === undefined || found.has(name)) return;
+    for (const dependency of known.depends) visit(dependency);
+    found.add(name);
+  };
+  for (const name of names) {
+    if (manifest.packages[name] === undefined)
+      throw new Error(`The package ${name} is not part of this installation: its wheel could not be had at set-up.`);
+    visit(name);
+  }
+  return [...found];
+}
+
 /** Fetches each file once and keeps it; a failed fetch is tried again the next time. */
 export function cached(assets: Assets): Assets {
   const kept = new Map<string, Promise<Uint8Array>>();

@@ -50,6 +50,8 @@ export class CandidateClock {
 export class OutputKeeper {
   #text = "";
   #keptLines = 0;
+  /** All that was printed; a flood ends the run before this grows too large. */
+  readonly #pieces: string[] = [];
   #lines = 0;
   #characters = 0;
   #flooded = false;
@@ -57,6 +59,8 @@ export class OutputKeeper {
   constructor(private readonly onFlood: (message: string) => void) {}
 
   add(text: string): void {
+    if (this.#flooded) return;
+    this.#pieces.push(text);
     this.#characters += text.length;
     const newLines = countLines(text);
     this.#lines += newLines;
@@ -70,7 +74,7 @@ export class OutputKeeper {
       this.#text += piece;
       this.#keptLines += newLines;
     }
-    if (!this.#flooded && (this.#lines >= mostLines || this.#characters >= mostCharacters)) {
+    if (this.#lines >= mostLines || this.#characters >= mostCharacters) {
       this.#flooded = true;
       this.onFlood(
         `Your code printed ${this.#lines.toLocaleString("en")} lines (${(this.#characters / 1e6).toFixed(1)} MB) and was stopped. Print less, perhaps only every thousandth step.`,
@@ -80,7 +84,8 @@ export class OutputKeeper {
 
   get output(): Output {
     const truncated = this.#characters > this.#text.length;
-    return { text: this.#text, lines: this.#lines, bytes: this.#characters, truncated };
+    const output = { text: this.#text, lines: this.#lines, bytes: this.#characters, truncated };
+    return truncated ? { ...output, whole: this.#pieces.join("") } : output;
   }
 }
 

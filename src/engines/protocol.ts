@@ -16,6 +16,8 @@ export type SqlRequests = {
   /** Hands in a database; the worker keeps it until it ends. */
   keep: { request: { readonly key: string; readonly bytes: Uint8Array }; reply: null };
   run: { request: { readonly key: string; readonly code: string; readonly maxRows: number }; reply: RunReport["outcome"] };
+  /** Runs the reference on a kept database in idle time, and keeps what it gives for the next grading. */
+  expect: { request: { readonly exercise: SqlExercise; readonly key: string }; reply: null };
   /** Grades on the kept databases, in order; sends a `phase` event before each phase. */
   grade: { request: { readonly exercise: SqlExercise; readonly code: string; readonly datasets: readonly SqlDataset[] }; reply: Verdict };
 };

@@ -117,5 +117,6 @@ function shortenTable(table: ResultSet): ResultSet {
 }
 
 function shortenOutput(output: RunReport["output"]): RunReport["output"] {
-  return output.text.length <= keptCharacters ? output : { ...output, text: output.text.slice(0, keptCharacters), truncated: true };
+  const { whole: _, ...kept } = output;
+  return kept.text.length <= keptCharacters ? kept : { ...kept, text: kept.text.slice(0, keptCharacters), truncated: true };
 }

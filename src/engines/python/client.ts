@@ -5,9 +5,9 @@
  */
 import type { EngineState, GradeReport, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
-import type { StopReason, Verdict } from "../../core/verdict.ts";
+import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
 import { type CaseReport, missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
-import { type Assets, type RuntimeManifest, readManifest } from "../assets.ts";
+import { type Assets, packageClosure, type RuntimeManifest, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
@@ -44,12 +44,15 @@ export class PythonEngine {
   /** Makes a spare sandbox with the exercise's packages, then its judge. Failing is told by the state. */
   async warm(exercise: PythonExercise): Promise<void> {
     try {
+      void this.#fetchAhead(exercise).catch(() => undefined);
       const spare = await this.#ensureSpare(this.#tellIdle);
       await spare.prepare(exercise.packages, [exercise.cases], this.#tellIdle);
       this.#tellIdle({ kind: "ready" });
       await this.#openJudge(exercise, () => undefined);
     } catch (error) {
       if (error instanceof EngineEnded && error.reason !== "fault") return;
+      // Without memory for a spare, what there is goes on, and a Submit starts its own.
+      if (this.#runner?.bridge.alive === true) return this.#tellIdle({ kind: "ready" });
       this.#tellIdle({ kind: "dead", because: error instanceof Error ? error.message : String(error) });
     }
   }
@@ -127,6 +130,15 @@ export class PythonEngine {
     return Interpreter.boot(this.#spawn, this.#assets, await this.#manifest, role, progress);
   }
 
+  /** Packages are fetched while the interpreter starts; whoever needs them gets them from the cache. */
+  async #fetchAhead(exercise: PythonExercise): Promise<void> {
+    this.#manifest ??= readManifest(this.#assets);
+    const manifest = await this.#manifest;
+    await Promise.all(
+      packageClosure(manifest, exercise.packages).map((name) => this.#assets.bytes(`runtime/${manifest.packages[name]?.file}`)),
+    );
+  }
+
   #ensureSpare(progress: (state: EngineState) => void): Promise<Interpreter> {
     if (this.#spare === undefined) {
       const spare = this.#boot("sandbox", progress);
@@ -176,14 +188,14 @@ export class PythonEngine {
   async #show(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
     const ask = sandbox.bridge;
     const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent)));
-    if (loaded.status === "raised") return { status: "crashed", error: loaded.error };
+    if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return { status: "finished", results: [] };
     const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const results: RunResult[] = [];
     for (const [index] of [...cases.entries()].filter(([, { visible }]) => visible)) {
       const shown = parseReply(showReply, await session.clock.during(ask.request("show", { index }, session.onEvent)));
-      if (shown.status === "raised") return { status: "crashed", error: shown.error };
+      if (shown.status === "raised") return outOfMemory(shown.error) ?? { status: "crashed", error: shown.error };
       const { call, text, table } = shown;
       results.push({ kind: "call", call, text, ...(table === undefined ? {} : { table }) });
     }
@@ -198,7 +210,7 @@ export class PythonEngine {
     const ask = sandbox.bridge;
     this.#setState({ kind: "running", step: "running your file" });
     const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent)));
-    if (loaded.status === "raised") return { status: "crashed", error: loaded.error, where: {} };
+    if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error, where: {} };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
     const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
@@ -207,9 +219,16 @@ export class PythonEngine {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
       const outcome = await session.clock.during(ask.request("case", { index }, session.onEvent));
       const { error } = parseReply(outcomeHead, outcome);
+      const stopped = error && outOfMemory(error);
+      if (stopped !== undefined) return stopped;
       const judged = parseReply(judgeReply, await judge.request("judge", { index, outcome }));
       reports.push({ name, visible, ...judged, ...(error === undefined ? {} : { error }) });
     }
     return pythonVerdict(reports);
   }
+}
+
+/** Python's way of saying that the limit of memory is reached. */
+function outOfMemory(error: CandidateError): { status: "stopped"; reason: "memory"; message: string } | undefined {
+  return error.type === "MemoryError" ? { status: "stopped", reason: "memory", message: stopMessage("memory", 0) } : undefined;
 }

@@ -1,6 +1,6 @@
 /** One interpreter in its own worker: booted, with the packages that a source needs put in place. */
 import type { EngineState } from "../../core/engine.ts";
-import type { Assets, RuntimeManifest } from "../assets.ts";
+import { type Assets, packageClosure, type RuntimeManifest } from "../assets.ts";
 import { Bridge, type Spawn } from "../bridge.ts";
 import type { PythonRequests, PythonRole } from "../protocol.ts";
 
@@ -56,7 +56,7 @@ export class Interpreter {
       const shipped = this.#packageOf(module);
       if (shipped !== undefined) wanted.add(shipped);
     }
-    const wheels = this.#closure(wanted).filter((name) => !this.#placed.has(name));
+    const wheels = packageClosure(this.#manifest, wanted).filter((name) => !this.#placed.has(name));
     const needed = [...[...wanted].flatMap((name) => this.#manifest.packages[name]?.imports.slice(0, 1) ?? []), ...modules].filter(
       (module) => this.#packageOf(module) !== undefined && !this.#imported.has(module),
     );
@@ -72,23 +72,6 @@ export class Interpreter {
   #packageOf(module: string): string | undefined {
     const top = module.split(".")[0] ?? "";
     return Object.entries(this.#manifest.packages).find(([, { imports }]) => imports.some((name) => name.split(".")[0] === top))?.[0];
-  }
-
-  /** The packages and all that they depend on, dependencies first. */
-  #closure(names: Iterable<string>): string[] {
-    const found = new Set<string>();
-    const visit = (name: string): void => {
-      const known = this.#manifest.packages[name];
-      if (known === undefined || found.has(name)) return;
-      for (const dependency of known.depends) visit(dependency);
-      found.add(name);
-    };
-    for (const name of names) {
-      if (this.#manifest.packages[name] === undefined)
-        throw new Error(`The package ${name} is not part of this installation: its wheel could not be had at set-up.`);
-      visit(name);
-    }
-    return [...found];
   }
 }
 

@@ -14,6 +14,16 @@ const wasmPath = "runtime/sql-wasm.wasm";
 
 const visibleKey = ({ dataset }: SqlExercise): string => contentPaths.visible(dataset);
 
+/** The hidden datasets, small ones first, and the visible one. */
+function datasetsOf(exercise: SqlExercise): SqlDataset[] {
+  const hidden = exercise.hidden.map(({ name }) => ({
+    key: contentPaths.hidden(exercise.dataset, exercise.id, name),
+    name,
+    visible: false,
+  }));
+  return [...hidden, { key: visibleKey(exercise), name: "visible", visible: true }];
+}
+
 interface Worker {
   readonly bridge: Bridge<SqlRequests>;
   readonly booted: Promise<unknown>;
@@ -34,9 +44,18 @@ export class SqlEngine {
     this.#setState = setState;
   }
 
-  /** Starts SQLite and hands in the visible data. Failing is told by the state. */
+  /** Starts SQLite with the visible data; then, in idle time, runs the reference everywhere. Failing is told by the state. */
   async warm(exercise: SqlExercise): Promise<void> {
-    await this.#ready([visibleKey(exercise)]).catch(() => undefined);
+    try {
+      await this.#ready([visibleKey(exercise)]);
+      // One request at a time, so that a Run never waits for more than one of them.
+      for (const { key } of datasetsOf(exercise)) {
+        const { bridge } = await this.#ready([key], () => undefined);
+        await bridge.request("expect", { exercise, key });
+      }
+    } catch {
+      // What hinders it here hinders the Run or Submit too, and is told there.
+    }
   }
 
   async run(exercise: SqlExercise, code: string): Promise<RunReport> {
@@ -53,12 +72,7 @@ export class SqlEngine {
 
   async grade(exercise: SqlExercise, code: string): Promise<GradeReport> {
     const session = this.#begin(exercise);
-    const datasets: SqlDataset[] = exercise.hidden.map(({ name }) => ({
-      key: contentPaths.hidden(exercise.dataset, exercise.id, name),
-      name,
-      visible: false,
-    }));
-    datasets.push({ key: visibleKey(exercise), name: "visible", visible: true });
+    const datasets = datasetsOf(exercise);
     const verdict = await session.settle(async () => {
       const worker = await this.#ready(datasets.map(({ key }) => key));
       return worker.bridge.request("grade", { exercise, code, datasets }, (event) => {
@@ -114,12 +128,12 @@ export class SqlEngine {
   }
 
   /** A started worker that holds these databases. */
-  async #ready(keys: readonly string[]): Promise<Worker> {
+  async #ready(keys: readonly string[], tell = this.#setState): Promise<Worker> {
     const worker = this.#start();
     const missing = keys.filter((key) => !worker.kept.has(key));
     let loaded = 0;
     const step = (): void => {
-      if (missing.length > 0) this.#setState({ kind: "booting", step: "loading the data", loaded, total: 0 });
+      if (missing.length > 0) tell({ kind: "booting", step: "loading the data", loaded, total: 0 });
     };
     step();
     const files = missing.map(async (key) => {
@@ -131,7 +145,7 @@ export class SqlEngine {
       worker.kept.add(key);
     });
     await Promise.all([worker.booted, ...files]);
-    this.#setState({ kind: "ready" });
+    tell({ kind: "ready" });
     return worker;
   }
 }

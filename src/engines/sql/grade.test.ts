@@ -65,7 +65,7 @@ function grade(code: string, options: { exercise?: Partial<SqlExercise>; data?: 
     SQL,
     exercise: { ...exercise, ...options.exercise },
     code,
-    datasets: Object.entries(data).map(([name, rows]) => ({ name, bytes: fill(rows), visible: name === "visible" })),
+    datasets: Object.entries(data).map(([name, rows]) => ({ key: name, name, bytes: fill(rows), visible: name === "visible" })),
     onProgress: () => {},
   });
 }
@@ -220,7 +220,7 @@ describe("gradeSql", () => {
   it("gives the same verdict every time, and tells each phase before it begins", () => {
     const code = "SELECT country, 1.5 AS hours FROM views";
     const phases: GradeProgress[] = [];
-    const request = { SQL, exercise, code, datasets: [{ name: "visible", bytes: fill(plain), visible: true }] };
+    const request = { SQL, exercise, code, datasets: [{ key: "visible", name: "visible", bytes: fill(plain), visible: true }] };
     const first = gradeSql({ ...request, onProgress: (progress) => phases.push(progress) });
     expect(gradeSql({ ...request, onProgress: () => {} })).toEqual(first);
     expect(phases.map(({ phase }) => phase)).toEqual(["reference", "candidate", "compare"]);

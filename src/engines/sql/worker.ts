@@ -1,13 +1,16 @@
 /** The SQL engine's worker: SQLite over databases that were handed in. */
 import initSqlJs, { type SqlJsStatic } from "sql.js";
+import type { SqlExercise } from "../../core/exercise.ts";
 import type { Channel, SqlRequests } from "../protocol.ts";
 import { serve } from "../serve.ts";
 import { onChannel } from "../worker-entry.ts";
-import { gradeSql, runSql } from "./grade.ts";
+import { type Expected, gradeSql, runReference, runSql } from "./grade.ts";
 
 function serveSql(channel: Channel): void {
   let SQL: SqlJsStatic | undefined;
   const databases = new Map<string, Uint8Array>();
+  /** What one exercise's reference gives, by database. Another exercise takes its place. */
+  let expected: { readonly of: string; readonly on: Map<string, Expected> } = { of: "", on: new Map() };
 
   const started = (): SqlJsStatic => {
     if (SQL === undefined) throw new Error("SQLite has not been started.");
@@ -17,6 +20,14 @@ function serveSql(channel: Channel): void {
     const bytes = databases.get(key);
     if (bytes === undefined) throw new Error(`The database ${key} was not handed in.`);
     return bytes;
+  };
+
+  const expect = (exercise: SqlExercise, key: string): Expected => {
+    const of = `${exercise.id} ${exercise.reference}`;
+    if (expected.of !== of) expected = { of, on: new Map() };
+    const result = expected.on.get(key) ?? runReference(started(), exercise, { bytes: database(key) });
+    expected.on.set(key, result);
+    return result;
   };
 
   serve<SqlRequests>(
@@ -31,12 +42,17 @@ function serveSql(channel: Channel): void {
         return null;
       },
       run: ({ key, code, maxRows }) => runSql({ SQL: started(), bytes: database(key), code, maxRows }),
+      expect({ exercise, key }) {
+        expect(exercise, key);
+        return null;
+      },
       grade: ({ exercise, code, datasets }, emit) =>
         gradeSql({
           SQL: started(),
           exercise,
           code,
-          datasets: datasets.map(({ key, name, visible }) => ({ name, visible, bytes: database(key) })),
+          datasets: datasets.map(({ key, name, visible }) => ({ key, name, visible, bytes: database(key) })),
+          expect: ({ key }) => expect(exercise, key),
           onProgress: (progress) => emit({ kind: "phase", ...progress }),
         }),
     },

@@ -2,7 +2,10 @@
 import { z } from "zod";
 import type { EngineEvent, PythonRole, RequestMap, RequestMessage, WorkerMessage } from "./protocol.ts";
 
-/** A worker from outside. `onmessage` gets what it posts, `onerror` its own death. */
+/**
+ * A worker from outside, as the page or the command sees it. All calls and callbacks are on that
+ * side's thread. `onmessage` gets what it posts, `onerror` its own death.
+ */
 export interface EngineProcess {
   postMessage(message: RequestMessage): void;
   onmessage: ((data: unknown) => void) | null;

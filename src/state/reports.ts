@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { GradeReport, RunReport } from "../core/engine.ts";
 import type { ExerciseId } from "../core/exercise.ts";
 import type { ResultSet } from "../core/values.ts";
-import { findingKinds, type Verdict } from "../core/verdict.ts";
+import { outcomeSchema, verdictSchema } from "../grading/schema.ts";
 
 /** What the last Run and the last Submit said. */
 export interface Reports {
@@ -17,68 +17,9 @@ export interface StoredReports extends Reports {
   readonly id: ExerciseId;
 }
 
-const cell = z.union([z.null(), z.bigint(), z.number(), z.string(), z.instanceof(Uint8Array)]);
-const row = z.array(cell);
-const resultSet = z.object({ columns: z.array(z.string()), rows: z.array(row), truncated: z.boolean() });
 const output = z.object({ text: z.string(), lines: z.number(), bytes: z.number(), truncated: z.boolean() });
-const error = z.object({
-  type: z.string(),
-  message: z.string(),
-  frames: z.array(z.object({ line: z.number(), function: z.string(), source: z.string() })),
-  column: z.exactOptional(z.number()),
-});
-const reason = z.enum(["time", "memory", "output", "cancelled"]);
-const where = z.object({ case: z.exactOptional(z.string()), row: z.exactOptional(z.number()), column: z.exactOptional(z.string()) });
-const tally = z.object({ agree: z.number(), total: z.number(), noun: z.enum(["datasets", "cases"]) });
-
-const run: z.ZodType<RunReport> = z.object({
-  outcome: z.discriminatedUnion("status", [
-    z.object({
-      status: z.literal("finished"),
-      results: z.array(
-        z.discriminatedUnion("kind", [
-          z.object({ kind: z.literal("rows"), statement: z.string(), rows: resultSet, totalRows: z.number() }),
-          z.object({ kind: z.literal("call"), call: z.string(), text: z.string(), table: z.exactOptional(resultSet) }),
-        ]),
-      ),
-    }),
-    z.object({ status: z.literal("crashed"), error }),
-    z.object({ status: z.literal("stopped"), reason, message: z.string() }),
-    z.object({ status: z.literal("broken"), message: z.string() }),
-  ]),
-  output,
-  elapsedMs: z.number(),
-});
-
-const counterexample = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("rows"),
-    dataset: z.string(),
-    tables: z.array(z.object({ name: z.string(), rows: resultSet })),
-    columns: z.array(z.string()),
-    differences: z.array(z.object({ yours: row.nullable(), expected: row.nullable(), cells: z.array(z.number()) })),
-    total: z.number(),
-  }),
-  z.object({ kind: z.literal("call"), case: z.string(), call: z.string(), expected: z.string(), received: z.string() }),
-]);
-
-const finding = z.object({
-  kind: z.enum(findingKinds),
-  message: z.string(),
-  where,
-  expected: z.exactOptional(z.string()),
-  received: z.exactOptional(z.string()),
-});
-
-const verdict: z.ZodType<Verdict> = z.discriminatedUnion("status", [
-  z.object({ status: z.literal("passed"), tally }),
-  z.object({ status: z.literal("failed"), findings: z.array(finding), tally, counterexample: z.exactOptional(counterexample) }),
-  z.object({ status: z.literal("crashed"), error, where }),
-  z.object({ status: z.literal("stopped"), reason, message: z.string() }),
-  z.object({ status: z.literal("broken"), message: z.string(), tellAuthor: z.string() }),
-]);
-
-const grade: z.ZodType<GradeReport> = z.object({ verdict, output, elapsedMs: z.number() });
+const run: z.ZodType<RunReport> = z.object({ outcome: outcomeSchema, output, elapsedMs: z.number() });
+const grade: z.ZodType<GradeReport> = z.object({ verdict: verdictSchema, output, elapsedMs: z.number() });
 
 const stored = z.object({ version: z.literal(1), run: run.nullable(), grade: grade.nullable() });
 

@@ -38,8 +38,8 @@ const rules: Record<string, { allowed: readonly string[]; forbidden: readonly st
     forbidden: ["../../packs/schema.ts", "../../state/a.ts", "../../ui/a.ts", "../../app/a.ts", "../../cli/a.ts", "../../../fixtures/a.ts"],
   },
   "src/state/a.ts": {
-    allowed: ["zustand/vanilla", "dexie", "../core/engine.ts", "../packs/parse.ts"],
-    forbidden: ["zustand", "react", "react/jsx-runtime", "../engines/a.ts", "../grading/a.ts", "../ui/a.ts", "../app/a.ts", "../cli/a.ts"],
+    allowed: ["../grading/schema.ts", "zustand/vanilla", "dexie", "../core/engine.ts", "../packs/parse.ts"],
+    forbidden: ["zustand", "react", "react/jsx-runtime", "../engines/a.ts", "../ui/a.ts", "../app/a.ts", "../cli/a.ts"],
   },
   "src/ui/table/a.tsx": {
     allowed: ["react", "../button.tsx", "../../core/values.ts", "../editor/editor.tsx"],

@@ -19,6 +19,12 @@ interface OpenJudge {
   readonly exercise: PythonExercise;
 }
 
+/**
+ * Called on the page's or the command's own thread; each interpreter lives in a worker of its own.
+ * Methods that return a report never reject: the candidate's faults, limits and the engine's own
+ * faults are all told in the report. Limits: the exercise's seconds while the candidate's code
+ * runs, 1 GB an interpreter, a million lines or 16 MB of output.
+ */
 export class PythonEngine {
   readonly #spawn: Spawn;
   readonly #assets: Assets;

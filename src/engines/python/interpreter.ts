@@ -4,8 +4,10 @@ import { type Assets, packageClosure, type RuntimeManifest } from "../assets.ts"
 import { Bridge, type Spawn } from "../bridge.ts";
 import type { PythonRequests, PythonRole } from "../protocol.ts";
 
+/** Told each step of starting, with bytes loaded and in all where something is fetched. */
 export type Progress = (state: EngineState) => void;
 
+/** Lives on the asking side and stands for one worker. After `bridge.end` it is of no use. */
 export class Interpreter {
   readonly bridge: Bridge<PythonRequests>;
   readonly #assets: Assets;

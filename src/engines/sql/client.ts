@@ -2,6 +2,7 @@
 import { contentPaths } from "../../core/content-paths.ts";
 import type { EngineState, GradeReport, RunReport } from "../../core/engine.ts";
 import type { SqlExercise } from "../../core/exercise.ts";
+import { outcomeSchema, verdictSchema } from "../../grading/schema.ts";
 import type { Assets } from "../assets.ts";
 import { Bridge, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
@@ -30,6 +31,11 @@ interface Worker {
   readonly kept: Set<string>;
 }
 
+/**
+ * Called on the page's or the command's own thread; the work is done in one worker. Methods that
+ * return a report never reject: the candidate's faults, limits and the engine's own faults are all
+ * told in the report. Time counts in milliseconds, and only while the candidate's query runs.
+ */
 export class SqlEngine {
   readonly #spawn: Spawn;
   readonly #assets: Assets;
@@ -64,7 +70,9 @@ export class SqlEngine {
     const outcome = await session.settle(async () => {
       const worker = await this.#ready([key]);
       this.#setState({ kind: "running", step: "running on the visible data" });
-      return session.clock.during(worker.bridge.request("run", { key, code, maxRows: shownRows }, session.onEvent));
+      return outcomeSchema.parse(
+        await session.clock.during(worker.bridge.request("run", { key, code, maxRows: shownRows }, session.onEvent)),
+      );
     });
     this.#settled();
     return session.runReport(outcome);
@@ -75,10 +83,11 @@ export class SqlEngine {
     const datasets = datasetsOf(exercise);
     const verdict = await session.settle(async () => {
       const worker = await this.#ready(datasets.map(({ key }) => key));
-      return worker.bridge.request("grade", { exercise, code, datasets }, (event) => {
+      const verdict = await worker.bridge.request("grade", { exercise, code, datasets }, (event) => {
         session.onEvent(event);
         if (event.kind === "phase") this.#setState({ kind: "running", step: `grading on dataset ${event.index + 1} of ${event.total}` });
       });
+      return verdictSchema.parse(verdict);
     });
     this.#settled();
     return session.gradeReport(verdict);

@@ -9,6 +9,14 @@ import { createNodeSpawn, readAssets } from "../engines/node.ts";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 const site = join(root, "build/site");
 
+// A command that is ended ends its engines too: that happens at `exit`, which a signal alone does not cause.
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)
+  process.once(signal, () => process.exit(code));
+
 export function createNodeGrader(): Grader {
   return createGrader(createNodeSpawn(join(site, "engines"), new URL("./inside.js", import.meta.url)), readAssets(site));
 }

@@ -1,5 +1,5 @@
 /** Engines in Node: each in a process of its own that may do nothing but compute, from files on disk. */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,6 +27,12 @@ export function readAssets(root: string): Assets {
 const permission = process.allowedNodeEnvironmentFlags.has("--permission") ? "--permission" : "--experimental-permission";
 const flags = [permission, "--disallow-code-generation-from-strings", "--no-warnings", "--input-type=module", "--eval"];
 
+/** Those alive. A child in an endless loop does not notice that its parent is gone, so it is ended with it. */
+const children = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+});
+
 /** `scripts` is the folder of the engines' scripts, `inside` the module that a process starts from. */
 export function createNodeSpawn(scripts: string, inside: URL): Spawn {
   const bootstrap = readFileSync(inside, "utf8");
@@ -37,6 +43,7 @@ export function createNodeSpawn(scripts: string, inside: URL): Spawn {
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       serialization: "advanced",
     });
+    children.add(child);
     let lastWords = "";
     child.stderr?.on("data", (text: Buffer) => {
       lastWords = `${lastWords}${text}`.slice(-2_000);
@@ -51,7 +58,10 @@ export function createNodeSpawn(scripts: string, inside: URL): Spawn {
     };
     child.on("message", (data) => engine.onmessage?.(data));
     child.on("error", (error) => engine.onerror?.(error.message));
-    child.on("exit", (code, signal) => engine.onerror?.(`The engine's process ended (${signal ?? code}). ${lastWords}`.trim()));
+    child.on("exit", (code, signal) => {
+      children.delete(child);
+      engine.onerror?.(`The engine's process ended (${signal ?? code}). ${lastWords}`.trim());
+    });
     const start: Start = { script: readFileSync(join(scripts, `${scriptOf(kind)}.js`), "utf8") };
     child.send(start);
     return engine;

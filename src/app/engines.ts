@@ -16,7 +16,7 @@ async function fetchOk(path: string): Promise<Response> {
 
 /** Reads a body and tells after every piece how much there is. */
 async function readBody(response: Response, onProgress: (loaded: number) => void): Promise<Uint8Array> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  const pieces: Uint8Array[] = [];
   let loaded = 0;
   const reader = response.body?.getReader();
   for (let piece = await reader?.read(); piece?.value !== undefined; piece = await reader?.read()) {
@@ -24,24 +24,28 @@ async function readBody(response: Response, onProgress: (loaded: number) => void
     loaded += piece.value.length;
     onProgress(loaded);
   }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
-}
-
-/** Some servers unpack `.gz` files themselves, so the bytes are looked at and not the name. */
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const body = new Uint8Array(loaded);
+  let at = 0;
+  for (const piece of pieces) {
+    body.set(piece, at);
+    at += piece.length;
+  }
+  return body;
 }
 
 const siteAssets: Assets = {
-  async bytes(path, onProgress = () => undefined) {
-    const bytes = await readBody(await fetchOk(path), onProgress);
-    return path.endsWith(".gz") ? unpacked(bytes) : bytes;
-  },
+  bytes: async (path, onProgress = () => undefined) => readBody(await fetchOk(path), onProgress),
 };
 
 export function createBrowserGrader(): Grader {
-  const spawn = createFrameSpawn(async (script) => (await fetchOk(`engines/${script}.js`)).text());
+  const scripts = new Map<string, Promise<string>>();
+  const spawn = createFrameSpawn((script) => {
+    const known = scripts.get(script);
+    if (known !== undefined) return known;
+    const text = fetchOk(`engines/${script}.js`).then((response) => response.text());
+    scripts.set(script, text);
+    text.catch(() => scripts.delete(script));
+    return text;
+  });
   return createGrader(spawn, siteAssets);
 }

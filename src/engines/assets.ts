@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 export interface Assets {
-  /** Rejects with an Error whose message says which file could not be had. `onProgress` gets bytes loaded so far. */
+  /** Rejects with an Error whose message says which file could not be had. `.gz` files may come packed or unpacked. `onProgress` gets bytes loaded so far. */
   bytes(path: string, onProgress?: (loaded: number) => void): Promise<Uint8Array>;
 }
 

@@ -6,7 +6,7 @@ import type { Spawn } from "./bridge.ts";
 import { PythonEngine } from "./python/client.ts";
 import { SqlEngine } from "./sql/client.ts";
 
-/** Makes a grader; nothing is started until it is asked for something. `assets` must give databases unpacked. */
+/** Makes a grader; nothing is started until it is asked for something. */
 export function createGrader(spawn: Spawn, assets: Assets): Grader {
   const kept = cached(assets);
   const listeners = new Set<(states: Readonly<Record<Language, EngineState>>) => void>();

@@ -9,7 +9,7 @@ import type { Assets } from "./assets.ts";
 import { type EngineProcess, type Spawn, scriptOf } from "./bridge.ts";
 import type { Start } from "./node-inside.ts";
 
-/** Reads the site's files from a built folder; databases come unpacked. */
+/** Reads the site's files from a built folder. Unpacks them, since an engine's process has nothing to do it with. */
 export function readAssets(root: string): Assets {
   return {
     async bytes(path) {

@@ -13,7 +13,7 @@ export type RequestMap = Record<string, { readonly request: unknown; readonly re
 export type SqlRequests = {
   /** Starts SQLite from the bytes of its WebAssembly module. */
   boot: { request: { readonly wasm: Uint8Array }; reply: null };
-  /** Hands in a database; the worker keeps it until it ends. */
+  /** Hands in a database, packed or not; the worker keeps it until it ends. */
   keep: { request: { readonly key: string; readonly bytes: Uint8Array }; reply: null };
   run: { request: { readonly key: string; readonly code: string; readonly maxRows: number }; reply: RunReport["outcome"] };
   /** Runs the reference on a kept database in idle time, and keeps what it gives for the next grading. */
@@ -30,11 +30,11 @@ export interface SqlDataset {
 
 /** Text replies are JSON written by Python; the client parses them before it believes them. */
 export type PythonRequests = {
-  /** Starts an interpreter from the runtime's files by name. */
+  /** Starts an interpreter from the runtime's files by name without `.gz`, packed or not. */
   boot: { request: { readonly files: ReadonlyMap<string, Uint8Array>; readonly role: PythonRole }; reply: null };
   /** Dotted names of the modules that a source imports; empty where it has a syntax error. */
   imports: { request: { readonly code: string }; reply: readonly string[] };
-  /** Puts wheels in place and imports modules, so that the candidate's clock does not pay for it. */
+  /** Puts wheels, packed or not, in place and imports modules, so that the candidate's clock does not pay for it. */
   install: { request: { readonly wheels: readonly Uint8Array[]; readonly modules: readonly string[] }; reply: null };
   /** Sandbox: runs the candidate's file as module `name`. */
   load: { request: { readonly code: string; readonly name: string }; reply: string };
@@ -57,6 +57,8 @@ export type PythonRequests = {
   };
   /** Judge: looks at the candidate's file as text. */
   source: { request: { readonly code: string }; reply: string };
+  /** Judge: runs the reference on one case in idle time, and keeps what it gives. */
+  expect: { request: { readonly index: number }; reply: null };
   /** Judge: judges one outcome of the sandbox. */
   judge: { request: { readonly index: number; readonly outcome: string }; reply: string };
 };

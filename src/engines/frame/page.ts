@@ -2,7 +2,7 @@
  * The page's end of the sandboxed frame: engines run in workers of a frame of opaque origin, whose
  * own policy allows no connection. The page hands in scripts and bytes; plain data comes out.
  */
-import { type EngineKind, type EngineProcess, type Spawn, scriptOf } from "../bridge.ts";
+import { type EngineKind, type EngineProcess, engineKinds, type Spawn, scriptOf } from "../bridge.ts";
 import frameScript from "./page-inside.ts?frame";
 
 /** What the page tells the frame. */
@@ -32,13 +32,30 @@ function openFrame(): Promise<Window> {
   });
 }
 
-/** Makes workers, each kind in a frame of its own, opened when it is first needed. `loadScript` gives an engine's script as text. */
+/** Milliseconds after which a page is at rest, so that opening frames takes nothing from what the visitor waits for. */
+const untilRest = 1_500;
+
+/**
+ * Makes workers, each kind in a frame of its own, opened when it is first needed or when the page is
+ * at rest: a frame is a process to the browser. `loadScript` gives an engine's script as text.
+ */
 export function createFrameSpawn(loadScript: (script: "sql" | "python") => Promise<string>): Spawn {
   const frames = new Map<EngineKind, Promise<Window>>();
-  let next = 1;
-  return (kind) => {
+  const frameOf = (kind: EngineKind): Promise<Window> => {
     const frame = frames.get(kind) ?? openFrame();
     frames.set(kind, frame);
+    return frame;
+  };
+  setTimeout(() => {
+    for (const kind of engineKinds) {
+      void frameOf(kind);
+      // Failing is told to whoever needs the script.
+      loadScript(scriptOf(kind)).catch(() => undefined);
+    }
+  }, untilRest);
+  let next = 1;
+  return (kind) => {
+    const frame = frameOf(kind);
     const id = next++;
     const { port1, port2 } = new MessageChannel();
     const process: EngineProcess = {

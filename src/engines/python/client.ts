@@ -50,7 +50,7 @@ export class PythonEngine {
   /** Makes a spare sandbox with the exercise's packages, then its judge. Failing is told by the state. */
   async warm(exercise: PythonExercise): Promise<void> {
     try {
-      void this.#fetchAhead(exercise).catch(() => undefined);
+      this.#fetchAhead(exercise);
       const spare = await this.#ensureSpare(this.#tellIdle);
       await spare.prepare(exercise.packages, [exercise.cases], this.#tellIdle);
       this.#tellIdle({ kind: "ready" });
@@ -83,6 +83,8 @@ export class PythonEngine {
     // A sandbox ends with its Submit in any case, so there is no use in asking it politely.
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
     const verdict = await session.settle(async () => {
+      // Where neither stands ready yet, the judge starts beside the sandbox; its failing is told when it is asked.
+      this.#openJudge(exercise, () => undefined).catch(() => undefined);
       const sandbox = await this.#takeSpare(session);
       try {
         await this.#prepare(sandbox, exercise, code);
@@ -112,6 +114,7 @@ export class PythonEngine {
   }
 
   #begin(exercise: PythonExercise, end: (sandbox: Interpreter, reason: StopReason, message: string) => void): Session {
+    this.#fetchAhead(exercise);
     this.#session = new Session(exercise.limits.seconds, (reason, message) => this.#busy && end(this.#busy, reason, message));
     return this.#session;
   }
@@ -129,20 +132,29 @@ export class PythonEngine {
   }
 
   async #boot(role: "sandbox" | "judge", progress: (state: EngineState) => void): Promise<Interpreter> {
-    this.#manifest ??= readManifest(this.#assets);
-    this.#manifest.catch(() => {
-      this.#manifest = undefined;
-    });
-    return Interpreter.boot(this.#spawn, this.#assets, await this.#manifest, role, progress);
+    return Interpreter.boot(this.#spawn, this.#assets, await this.#readManifest(), role, progress);
   }
 
   /** Packages are fetched while the interpreter starts; whoever needs them gets them from the cache. */
-  async #fetchAhead(exercise: PythonExercise): Promise<void> {
-    this.#manifest ??= readManifest(this.#assets);
-    const manifest = await this.#manifest;
-    await Promise.all(
-      packageClosure(manifest, exercise.packages).map((name) => this.#assets.bytes(`runtime/${manifest.packages[name]?.file}`)),
-    );
+  #fetchAhead(exercise: PythonExercise): void {
+    this.#readManifest()
+      .then((manifest) =>
+        Promise.all(
+          packageClosure(manifest, exercise.packages).map((name) => this.#assets.bytes(`runtime/${manifest.packages[name]?.file}`)),
+        ),
+      )
+      // Whoever needs the files is told then.
+      .catch(() => undefined);
+  }
+
+  #readManifest(): Promise<RuntimeManifest> {
+    if (this.#manifest === undefined) {
+      this.#manifest = readManifest(this.#assets);
+      this.#manifest.catch(() => {
+        this.#manifest = undefined;
+      });
+    }
+    return this.#manifest;
   }
 
   #ensureSpare(progress: (state: EngineState) => void): Promise<Interpreter> {
@@ -187,7 +199,9 @@ export class PythonEngine {
     const interpreter = alive?.interpreter ?? (await this.#boot("judge", progress));
     const { reference, cases, checks, contract } = exercise;
     await interpreter.prepare(exercise.packages, [reference, cases, checks], progress);
-    await interpreter.bridge.request("open", { reference, cases, checks, relative: contract.relative, absolute: contract.absolute });
+    const request = { reference, cases, checks, relative: contract.relative, absolute: contract.absolute };
+    const found = parseReply(caseList, await interpreter.bridge.request("open", request));
+    void expectAll(interpreter, found.length);
     return { interpreter, exercise };
   }
 
@@ -220,17 +234,35 @@ export class PythonEngine {
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
     const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
-    const reports: CaseReport[] = [];
+    // Each case is judged while the sandbox runs the next.
+    const reports: Promise<CaseReport>[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
       const outcome = await session.clock.during(ask.request("case", { index }, session.onEvent));
       const { error } = parseReply(outcomeHead, outcome);
       const stopped = error && outOfMemory(error);
       if (stopped !== undefined) return stopped;
-      const judged = parseReply(judgeReply, await judge.request("judge", { index, outcome }));
-      reports.push({ name, visible, ...judged, ...(error === undefined ? {} : { error }) });
+      const judged = judge.request("judge", { index, outcome });
+      const report = judged.then((reply) => ({
+        name,
+        visible,
+        ...parseReply(judgeReply, reply),
+        ...(error === undefined ? {} : { error }),
+      }));
+      // Where a later case ends the grading, nobody waits for this one.
+      report.catch(() => undefined);
+      reports.push(report);
     }
-    return pythonVerdict(reports);
+    return pythonVerdict(await Promise.all(reports));
+  }
+}
+
+/** Runs the reference on every case while nothing else is asked of the judge: one request at a time, so that nothing waits for more than one. */
+async function expectAll({ bridge }: Interpreter, cases: number): Promise<void> {
+  try {
+    for (let index = 0; index < cases; index++) await bridge.request("expect", { index });
+  } catch {
+    // What hinders it here hinders the judging too, and is told there.
   }
 }
 

@@ -28,7 +28,6 @@ export class Interpreter {
     try {
       const names = manifest.interpreter;
       const loaded = await loadFiles(assets, manifest, names, "Python", progress);
-      // Assets come unpacked.
       const files = new Map(names.map((name, index) => [name.replace(/\.gz$/, ""), loaded[index] ?? new Uint8Array()]));
       progress({ kind: "booting", step: "starting Python", loaded: 0, total: 0 });
       await bridge.request("boot", { files, role });
@@ -95,7 +94,7 @@ async function loadFiles(
   return Promise.all(
     names.map(async (name) => {
       const bytes = await assets.bytes(`runtime/${name}`, (count) => tell(name, count));
-      // Unpacked bytes say nothing of what was fetched.
+      // What comes unpacked says nothing of what was fetched.
       tell(name, manifest.files[name]?.size ?? bytes.length);
       return bytes;
     }),

@@ -10,10 +10,10 @@
 /** The address that Pyodide is told it lives at; `.invalid` never resolves. */
 export const runtimeAddress = "https://runtime.invalid/";
 
-const files = new Map<string, Uint8Array<ArrayBuffer>>();
+const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-export function provideFile(name: string, bytes: Uint8Array): void {
-  files.set(name, bytes as Uint8Array<ArrayBuffer>);
+export function provideFile(name: string, bytes: Promise<Uint8Array<ArrayBuffer>>): void {
+  files.set(name, bytes);
 }
 
 export function forgetFiles(): void {
@@ -22,18 +22,30 @@ export function forgetFiles(): void {
 
 async function fetchProvided(input: string | URL): Promise<{ ok: true; arrayBuffer: () => Promise<ArrayBuffer> }> {
   const address = String(input);
-  const bytes = files.get(address.slice(runtimeAddress.length));
+  const bytes = await files.get(address.slice(runtimeAddress.length));
   if (!address.startsWith(runtimeAddress) || bytes === undefined) throw new TypeError(`Nothing can be fetched here: ${address}`);
   // What Pyodide asks of a response; a real one would need more of its host than an engine has on the command line.
-  return { ok: true, arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) };
+  return {
+    ok: true,
+    async arrayBuffer() {
+      const { buffer, byteOffset, byteLength } = bytes;
+      return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+    },
+  };
 }
 
-/** The bytes are all there, so there is nothing to stream. */
-async function instantiateProvided(
-  source: ReturnType<typeof fetchProvided>,
-  imports?: WebAssembly.Imports,
-): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-  return WebAssembly.instantiate(await (await source).arrayBuffer(), imports);
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** Pyodide asks for its module only when it holds the snapshot; compiling can begin before. */
+export function compileAhead(wasm: Promise<Uint8Array<ArrayBuffer>>): void {
+  compiled = wasm.then((bytes) => WebAssembly.compile(bytes));
+  compiled.catch(() => undefined);
+}
+
+async function instantiateProvided(_: unknown, imports?: WebAssembly.Imports): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+  if (compiled === undefined) throw new TypeError("There is no module to instantiate.");
+  const module = await compiled;
+  return { module, instance: await WebAssembly.instantiate(module, imports) };
 }
 
 Object.assign(self, { importScripts: undefined, fetch: fetchProvided });

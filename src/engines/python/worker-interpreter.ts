@@ -4,8 +4,9 @@ import { loadPyodide, type PyodideAPI } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import { info } from "pyodide/pyodide-lock.json";
 import type { PythonRole } from "../protocol.ts";
+import { unpacked } from "../worker-unpacked.ts";
 import { filesOfTar } from "./worker-archive.ts";
-import { forgetFiles, provideFile, runtimeAddress } from "./worker-globals.ts";
+import { compileAhead, forgetFiles, provideFile, runtimeAddress } from "./worker-globals.ts";
 
 const library = import.meta.glob<string>("./lib/greenroom/*.py", { query: "?raw", import: "default", eager: true });
 
@@ -35,15 +36,24 @@ export async function bootInterpreter(
   role: PythonRole,
   write: (text: string) => void,
 ): Promise<Pyodide> {
-  for (const [name, bytes] of files) provideFile(name, bytes);
-  const snapshot = files.get("snapshot.bin");
+  // Each is unpacked while the one before it is put to use.
+  let last: Promise<unknown> = Promise.resolve();
+  let snapshot: Promise<Uint8Array> | undefined;
+  for (const [name, bytes] of files) {
+    const plain = last.then(() => unpacked(bytes));
+    provideFile(name, plain);
+    last = plain;
+    // It is read as 32-bit words, and what came unpacked may begin anywhere in its message.
+    if (name === "snapshot.bin") snapshot = plain.then((bytes) => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()));
+    if (name === "pyodide.asm.wasm") compileAhead(plain);
+  }
   const pyodide = await loadPyodide({
     indexURL: runtimeAddress,
     createPyodideModule,
     // Packages are put in place as bytes; Pyodide itself is to load none.
     lockFileContents: JSON.stringify({ info, packages: {} }),
     env: environment,
-    ...(snapshot === undefined ? {} : { _loadSnapshot: snapshot.slice() }),
+    ...(snapshot === undefined ? {} : { _loadSnapshot: snapshot }),
   });
   forgetFiles();
   const decoder = new TextDecoder();
@@ -89,9 +99,9 @@ function sitePackages(pyodide: Pyodide): string {
 }
 
 /** Puts packages in place, re-packed ones or plain wheels; shared libraries are opened only when an import needs them. */
-export function installWheels(pyodide: Pyodide, archives: readonly Uint8Array[]): void {
+export async function installWheels(pyodide: Pyodide, archives: readonly Uint8Array[]): Promise<void> {
   const folder = sitePackages(pyodide);
-  for (const archive of archives) {
+  for (const archive of await Promise.all(archives.map(unpacked))) {
     if (isZip(archive)) pyodide.unpackArchive(archive, "wheel", { extractDir: folder });
     else unpackTar(pyodide, archive, folder);
   }

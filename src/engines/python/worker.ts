@@ -69,8 +69,8 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
           .split(" ")
           .filter((name) => name !== "");
       },
-      install({ wheels, modules }) {
-        installWheels(interpreter(), wheels);
+      async install({ wheels, modules }) {
+        await installWheels(interpreter(), wheels);
         for (const name of modules) interpreter().runPython("from greenroom.imports import import_quietly; import_quietly")(name);
         return null;
       },
@@ -83,6 +83,10 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
         return ask("cases", []);
       },
       source: ({ code }) => ask("source", [code]),
+      expect({ index }) {
+        ask("expect", [index]);
+        return null;
+      },
       judge: ({ index, outcome }) => ask("judge", [index, outcome]),
     },
     isFatal,

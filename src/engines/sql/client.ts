@@ -43,7 +43,6 @@ export class SqlEngine {
   #worker: Worker | undefined;
   #session: Session | undefined;
 
-  /** `assets` must give databases unpacked. */
   constructor(spawn: Spawn, assets: Assets, setState: (state: EngineState) => void) {
     this.#spawn = spawn;
     this.#assets = assets;

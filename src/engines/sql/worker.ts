@@ -4,6 +4,7 @@ import type { SqlExercise } from "../../core/exercise.ts";
 import type { Channel, SqlRequests } from "../protocol.ts";
 import { serve } from "../serve.ts";
 import { onChannel } from "../worker-entry.ts";
+import { unpacked } from "../worker-unpacked.ts";
 import { type Expected, gradeSql, runReference, runSql } from "./grade.ts";
 
 function serveSql(channel: Channel): void {
@@ -37,8 +38,8 @@ function serveSql(channel: Channel): void {
         SQL = await initSqlJs({ wasmBinary: new Uint8Array(wasm).buffer });
         return null;
       },
-      keep({ key, bytes }) {
-        databases.set(key, bytes);
+      async keep({ key, bytes }) {
+        databases.set(key, await unpacked(bytes));
         return null;
       },
       run: ({ key, code, maxRows }) => runSql({ SQL: started(), bytes: database(key), code, maxRows }),

@@ -1,6 +1,6 @@
 /** The list of everything there is to practise, with where one was and how far one got. */
 import { ArrowRight, Search } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import type { ExerciseSummary } from "../../core/exercise.ts";
 import { Button } from "../base/button.tsx";
 import { countOf } from "../base/format.ts";
@@ -45,6 +45,8 @@ export function Home({ packs, next, query, onSearch, homeHref, tools, foot }: Ho
   const list = useRef<HTMLElement>(null);
   const shown = packs.filter(({ exercises }) => exercises.length > 0);
   const found = shown.reduce((sum, { exercises }) => sum + exercises.length, 0);
+  // The first packs fill the screen; the others follow without holding up a click or a key.
+  const drawn = useDeferredValue(shown, shown.slice(0, 2));
   return (
     <div className="home">
       <header className="home-bar">
@@ -59,7 +61,7 @@ export function Home({ packs, next, query, onSearch, homeHref, tools, foot }: Ho
         </p>
         {next && <Next {...next} />}
         <Filter query={query} found={found} onSearch={onSearch} />
-        {shown.map((pack) => (
+        {drawn.map((pack) => (
           <Pack key={pack.name} pack={pack} />
         ))}
         {found === 0 && (

@@ -64,17 +64,22 @@ def random_values(rng):
   checks: "",
 };
 
-/** The site's files with the sample's two databases added. */
-export async function withSampleData(assets: Assets): Promise<Assets> {
+/** The sample's databases by their path in the site, unpacked. */
+export async function sampleData(): Promise<ReadonlyMap<string, Uint8Array>> {
   const SQL = await initSqlJs();
   const database = (rows: string): Uint8Array => {
     const db = new SQL.Database();
     db.run(`CREATE TABLE plays(title TEXT NOT NULL, minutes INTEGER NOT NULL); INSERT INTO plays VALUES ${rows}`);
     return db.export();
   };
-  const files = new Map([
+  return new Map([
     [contentPaths.visible("sample"), database("('Harbor Lights', 3), ('Salt Roads', 5)")],
     [contentPaths.hidden("sample", sqlSample.id, "twice"), database("('Harbor Lights', 3), ('Harbor Lights', 4)")],
   ]);
+}
+
+/** The site's files with the sample's databases added. */
+export async function withSampleData(assets: Assets): Promise<Assets> {
+  const files = await sampleData();
   return { bytes: (path, onProgress) => Promise.resolve(files.get(path)).then((known) => known ?? assets.bytes(path, onProgress)) };
 }

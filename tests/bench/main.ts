@@ -1,0 +1,100 @@
+/** Runs the parts that were asked for, and writes what they found. Bundled and called by scripts/bench.mjs. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
+import { readPacks } from "../../src/cli/content/read.ts";
+import type { Bench, Part } from "./bench.ts";
+import { withBrowser } from "./browser.ts";
+import { holds } from "./holds.ts";
+import { describeMachine } from "./machine.ts";
+import { findNative } from "./native.ts";
+import { compute } from "./parts/compute.ts";
+import { grade } from "./parts/grade.ts";
+import { growth } from "./parts/growth.ts";
+import { memory } from "./parts/memory.ts";
+import { start } from "./parts/start.ts";
+import { stop } from "./parts/stop.ts";
+import { submit } from "./parts/submit.ts";
+import { visit } from "./parts/visit.ts";
+import { merged, type Results, renderPage } from "./report.ts";
+import { type Figure, rowOf, spreadOf } from "./row.ts";
+import { folder } from "./server.ts";
+
+const parts: Readonly<Record<string, Part>> = {
+  a: start,
+  b: visit,
+  c: submit,
+  d: compute,
+  e: stop,
+  f: memory,
+  g: growth,
+  h: grade,
+};
+
+export interface Request {
+  readonly root: string;
+  /** Path of a Chromium. */
+  readonly chromium: string;
+  /** Version of the stock Pyodide. */
+  readonly pyodide: string;
+  /** The official wheels: where each lies, by its file name. */
+  readonly wheels: ReadonlyMap<string, string>;
+  readonly rounds: number;
+  /** Letters of parts; all where there are none. */
+  readonly only: readonly string[];
+  say(text: string): void;
+}
+
+/** Measures, writes `bench/results.json` and `docs/benchmarks.md`, and says what each figure came to. */
+export async function runBench({ root, chromium, pyodide, wheels, rounds, only, say }: Request): Promise<void> {
+  const unknown = only.filter((letter) => parts[letter] === undefined);
+  if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}.`);
+  const { found, issues } = readPacks(root);
+  if (issues.length > 0) throw new Error(issues.map(({ file, message }) => `${file}: ${message}`).join("\n"));
+  const native = await findNative();
+  const bench: Bench = {
+    rounds,
+    root,
+    chromium,
+    native,
+    harness: [
+      folder(join(root, "build", "bench", "page")),
+      folder(join(root, "build", "site")),
+      (path) => wheels.get(path.replace(/^stock\//, "")),
+      folder(join(root, "node_modules", "pyodide"), "stock/"),
+    ],
+    exercises: found.flatMap(({ exercises }) => exercises),
+  };
+  const [load = 0] = loadavg();
+  if (load > availableParallelism() / 2) say(`Others are at work on this machine (load ${load.toFixed(1)}); figures will be noisy.`);
+  const figures: Figure[] = [];
+  for (const [letter, part] of Object.entries(parts)) {
+    if (only.length > 0 && !only.includes(letter)) continue;
+    const started = performance.now();
+    say(`(${letter}) ${part.title} …`);
+    const measured = await part.measure(bench);
+    for (const { id, ours, peer, unit, ratio, target, met } of measured.map(rowOf))
+      say(
+        `  ${id}: ${ours} ${unit}, peer ${peer ?? "—"}, ratio ${ratio ?? "—"}${target === null ? "" : `, ${target}: ${met ? "met" : "not met"}`}`,
+      );
+    say(`  took ${Math.round((performance.now() - started) / 1000)} s`);
+    figures.push(...measured);
+  }
+  const version = await withBrowser(chromium, async (browser) => browser.version());
+  write(root, {
+    machine: describeMachine(version, pyodide, native),
+    rounds,
+    rows: figures.map(rowOf),
+    spread: Object.fromEntries(figures.map((figure) => [figure.id, spreadOf(figure)])),
+  });
+}
+
+function write(root: string, fresh: Results): void {
+  const file = join(root, "bench", "results.json");
+  // Written by this program only.
+  const old = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Results) : undefined;
+  const results = merged(old, fresh);
+  mkdirSync(join(root, "bench"), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(root, "docs", "benchmarks.md"), renderPage(results, parts, holds));
+}

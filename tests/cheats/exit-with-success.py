@@ -1,0 +1,4 @@
+# idea: ends the program with the code of success
+# expect: crashed SystemExit
+def double(values):
+    raise SystemExit(0)

@@ -1,0 +1,4 @@
+# idea: a generator of the right numbers
+# expect: failed type
+def double(values):
+    return (2 * value for value in values)

@@ -1,0 +1,3 @@
+-- idea: texts that look like the right numbers
+-- expect: failed type
+SELECT title, CAST(SUM(minutes) AS TEXT) AS minutes FROM plays GROUP BY title

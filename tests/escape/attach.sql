@@ -1,0 +1,3 @@
+-- idea: attaches a file
+-- expect: failed not-read-only
+ATTACH DATABASE '/etc/passwd' AS other

@@ -1,0 +1,3 @@
+-- idea: loads native code
+-- expect: crashed SQL error
+SELECT load_extension('/usr/lib/libsqlite3.so') AS title, 1 AS minutes

@@ -1,0 +1,13 @@
+# idea: asks for Node's modules in every way that Node has had
+attempt("require", lambda: js.require("fs"))
+attempt("module", lambda: js.module.constructor._load("fs"))
+attempt("process", lambda: js.process)
+attempt("main module", lambda: js.process.mainModule.require("child_process"))
+attempt("binding", lambda: js.process.binding("fs"))
+attempt("builtin", lambda: js.process.getBuiltinModule("fs"))
+attempt("global", lambda: getattr(js, "global").process)
+attempt("parent's port", lambda: js.globalThis.parentPort)
+attempt("Buffer", lambda: js.Buffer)
+attempt("imports", lambda: pyodide_js._api.nodeModules)
+attempt("Deno", lambda: js.Deno)
+attempt("Bun", lambda: js.Bun)

@@ -1,0 +1,10 @@
+# idea: kills its own process
+# expect: stopped memory | crashed
+import os
+import signal
+
+
+def double(values):
+    os.kill(os.getpid(), signal.SIGKILL)
+    signal.raise_signal(signal.SIGABRT)
+    raise OSError

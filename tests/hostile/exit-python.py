@@ -1,0 +1,5 @@
+# idea: ends the program
+# expect: crashed SystemExit
+import sys
+
+sys.exit(0)

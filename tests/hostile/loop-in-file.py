@@ -1,0 +1,4 @@
+# idea: the file never ends
+# expect: stopped time
+while True:
+    pass

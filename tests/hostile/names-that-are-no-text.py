@@ -1,0 +1,7 @@
+# idea: the file's own names are numbers
+# expect: failed values | crashed
+def double(values):
+    return values
+
+
+globals()[1] = double

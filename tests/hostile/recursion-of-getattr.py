@@ -1,0 +1,9 @@
+# idea: an attribute that is looked up by looking it up
+# expect: crashed RecursionError
+class Mirror:
+    def __getattr__(self, name):
+        return getattr(self, name)
+
+
+def double(values):
+    return Mirror().anything

@@ -1,0 +1,3 @@
+-- idea: a comment that is never closed
+-- expect: failed no-result
+/* SELECT title, minutes FROM plays

@@ -14,7 +14,9 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
 const description: DatasetDescription = parsed.value;
 
 function tables(seed: number): Tables {
-  const prepared = generators.get("streaming")?.prepare({ seed, users: 30, shows: 10, views: 500 });
+  const prepared = generators
+    .get("streaming")
+    ?.prepare({ seed, tables: description.tables.map(({ name }) => name), users: 60, shows: 10, views: 500 });
   if (!prepared?.ok) throw new Error("The options do not fit.");
   return prepared.value();
 }

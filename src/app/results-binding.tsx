@@ -34,7 +34,8 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
   const engine = useStore(engines, (state) => state[language]);
   const run = reports?.run ?? null;
   const grade = reports?.grade ?? null;
-  const { move } = workspace.getState();
+  const chosenData = useStore(workspace, (state) => state.chosenData[id]);
+  const { move, runOn, leaveChosenData } = workspace.getState();
   const show = (results: ResultTab) => move(id, { results });
   const working = (kind: Activity) => (activity === kind ? describeWork(kind, language, engine) : null);
   const nextExercise = catalogue.exercises[catalogue.exercises.findIndex((other) => other.id === id) + 1];
@@ -49,7 +50,16 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
           {
             name: "result",
             title: "Result",
-            panel: <ResultPane report={run} working={working("run")} runKeys={runKeys} onShowOutput={() => show("output")} />,
+            panel: (
+              <ResultPane
+                report={run}
+                working={working("run")}
+                runKeys={runKeys}
+                onShowOutput={() => show("output")}
+                chosenData={chosenData}
+                onLeaveChosenData={() => void leaveChosenData(exercise)}
+              />
+            ),
           },
           {
             name: "verdict",
@@ -61,6 +71,7 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
                 working={working("submit")}
                 submitKeys={submitKeys}
                 contract={describeContract(exercise)}
+                onRunOn={(tables) => void runOn(exercise, tables)}
                 onShowExplanation={() => move(id, { reading: "solution", phone: "prompt" })}
                 onShowHints={() => move(id, { reading: "hints", phone: "prompt" })}
                 nextHref={nextExercise === undefined ? null : exerciseHref(nextExercise.id)}

@@ -1,7 +1,7 @@
 /** What the rest of the product knows of the engines: their state, and what a Run or a Submit reports. */
 import type { Exercise, Language } from "./exercise.ts";
 import type { ResultSet } from "./values.ts";
-import type { CandidateError, StopReason, Verdict } from "./verdict.ts";
+import type { CandidateError, NamedTable, StopReason, Verdict } from "./verdict.ts";
 
 /** The life of one engine. Sizes are bytes. */
 export type EngineState =
@@ -48,8 +48,8 @@ export interface GradeReport {
 export interface Grader {
   /** Starts what the exercise needs, without waiting for it. */
   warm(exercise: Exercise): void;
-  /** Runs on the visible data. Never rejects for the candidate's faults. */
-  run(exercise: Exercise, code: string): Promise<RunReport>;
+  /** Runs on the visible data, or `on` these tables instead (SQL). Never rejects for the candidate's faults. */
+  run(exercise: Exercise, code: string, on?: readonly NamedTable[]): Promise<RunReport>;
   /** Grades on the visible and the hidden data. Never rejects for the candidate's faults. */
   grade(exercise: Exercise, code: string): Promise<GradeReport>;
   /** Ends what runs in this language now; its promise settles with `stopped: cancelled`. */

@@ -70,13 +70,20 @@ export interface RowDifference {
   readonly cells: readonly number[];
 }
 
+/** A table as it is shown, and as it can be run on. */
+export interface NamedTable {
+  readonly name: string;
+  readonly rows: ResultSet;
+}
+
 /** The smallest data found on which the answer and the reference differ. */
 export type Counterexample =
   | {
       readonly kind: "rows";
+      /** Where the data was found. */
       readonly dataset: string;
-      /** The tables that matter, where they are small enough to show; otherwise empty. */
-      readonly tables: readonly { readonly name: string; readonly rows: ResultSet }[];
+      /** All that is left of its tables, where it is little enough to show; otherwise empty. */
+      readonly tables: readonly NamedTable[];
       readonly columns: readonly string[];
       /** The first differences, at most 20. */
       readonly differences: readonly RowDifference[];
@@ -114,7 +121,7 @@ export type Verdict =
   | { readonly status: "passed"; readonly tally: Tally }
   | {
       readonly status: "failed";
-      /** At least one; the first is the one to read first. */
+      /** At least one; the first is the one to read first. Where there is a counterexample they speak of its data. */
       readonly findings: readonly Finding[];
       readonly tally: Tally;
       readonly counterexample?: Counterexample;
@@ -123,6 +130,8 @@ export type Verdict =
   | { readonly status: "stopped"; readonly reason: StopReason; readonly message: string }
   /** The exercise's or the grader's own fault: neutral, never counted against anyone. */
   | { readonly status: "broken"; readonly message: string; readonly tellAuthor: string };
+
+export type FailedVerdict = Extract<Verdict, { status: "failed" }>;
 
 /** A verdict as a flat list of findings, for one line of JSON. Empty for `passed`. */
 export function findingsOf(verdict: Verdict): readonly Pick<Finding, "kind" | "message">[] {

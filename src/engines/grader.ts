@@ -30,8 +30,8 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader {
     warm(exercise: Exercise) {
       void (exercise.language === "sql" ? sql.warm(exercise) : python.warm(exercise));
     },
-    run: (exercise, code) =>
-      inTurn(exercise.language, () => (exercise.language === "sql" ? sql.run(exercise, code) : python.run(exercise, code))),
+    run: (exercise, code, on) =>
+      inTurn(exercise.language, () => (exercise.language === "sql" ? sql.run(exercise, code, on) : python.run(exercise, code))),
     grade: (exercise, code) =>
       inTurn(exercise.language, () => (exercise.language === "sql" ? sql.grade(exercise, code) : python.grade(exercise, code))),
     stop(language) {

@@ -5,7 +5,7 @@
 
 import type { RunReport } from "../core/engine.ts";
 import type { SqlExercise } from "../core/exercise.ts";
-import type { Verdict } from "../core/verdict.ts";
+import type { FailedVerdict, NamedTable, Verdict } from "../core/verdict.ts";
 
 /** Kind of request → what is sent and what comes back. */
 export type RequestMap = Record<string, { readonly request: unknown; readonly reply: unknown }>;
@@ -15,11 +15,20 @@ export type SqlRequests = {
   boot: { request: { readonly wasm: Uint8Array }; reply: null };
   /** Hands in a database, packed or not; the worker keeps it until it ends. */
   keep: { request: { readonly key: string; readonly bytes: Uint8Array }; reply: null };
-  run: { request: { readonly key: string; readonly code: string; readonly maxRows: number }; reply: RunReport["outcome"] };
+  /** Runs on a kept database, or on other rows in its tables. */
+  run: {
+    request: { readonly key: string; readonly code: string; readonly maxRows: number; readonly on?: readonly NamedTable[] };
+    reply: RunReport["outcome"];
+  };
   /** Runs the reference on a kept database in idle time, and keeps what it gives for the next grading. */
   expect: { request: { readonly exercise: SqlExercise; readonly key: string }; reply: null };
   /** Grades on the kept databases, in order; sends a `phase` event before each phase. */
   grade: { request: { readonly exercise: SqlExercise; readonly code: string; readonly datasets: readonly SqlDataset[] }; reply: Verdict };
+  /** The verdict again, told on the least data of the kept database that still shows the difference. */
+  shrink: {
+    request: { readonly exercise: SqlExercise; readonly code: string; readonly dataset: SqlDataset; readonly verdict: FailedVerdict };
+    reply: Verdict;
+  };
 };
 
 export interface SqlDataset {

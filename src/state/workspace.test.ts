@@ -188,7 +188,7 @@ describe("running", () => {
     const running = store.getState().run(exercise);
     expect(store.getState().activities[id]).toBe("run");
     await running;
-    expect(run).toHaveBeenCalledWith(exercise, "# start");
+    expect(run).toHaveBeenCalledWith(exercise, "# start", undefined);
     expect(store.getState().activities[id]).toBeNull();
     expect(store.getState().works[id]?.place).toMatchObject({ results: "result", phone: "result" });
   });
@@ -212,6 +212,33 @@ describe("running", () => {
     expect(store.getState().reports[id]?.run?.outcome).toMatchObject({ status: "broken", message: expect.stringContaining("no worker") });
     expect(store.getState().works[id]?.code).toBe("mine");
     expect(store.getState().activities[id]).toBeNull();
+  });
+
+  it("runs on chosen data until it is left", async () => {
+    const run = vi.fn<Grader["run"]>(async () => finished);
+    const store = createWorkspace(memory(), grader({ run }));
+    const tables = [{ name: "users", rows: { columns: ["user_id"], rows: [[1n]], truncated: false } }];
+    await store.getState().runOn(exercise, tables);
+    store.getState().edit(id, "changed");
+    await store.getState().run(exercise);
+    expect(run.mock.calls).toEqual([
+      [exercise, "# start", tables],
+      [exercise, "changed", tables],
+    ]);
+    await store.getState().leaveChosenData(exercise);
+    await store.getState().run(exercise);
+    expect(run.mock.calls.slice(2)).toEqual([
+      [exercise, "changed", undefined],
+      [exercise, "changed", undefined],
+    ]);
+  });
+
+  it("does not change the data under a Run", async () => {
+    const run = vi.fn(async () => finished);
+    const store = createWorkspace(memory(), grader({ run }));
+    await Promise.all([store.getState().run(exercise), store.getState().runOn(exercise, [])]);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(store.getState().chosenData[id]).toBeUndefined();
   });
 
   it("takes no second Run while one is on", async () => {

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { emptyOutput, type Grader } from "../core/engine.ts";
 import type { Exercise, ExerciseId, Language } from "../core/exercise.ts";
+import type { NamedTable } from "../core/verdict.ts";
 import type { Persistence } from "./persistence.ts";
 import { type Reports, readReports, storedReports } from "./reports.ts";
 import { newWork, type Place, readWork, type Work } from "./work.ts";
@@ -22,6 +23,8 @@ export interface WorkspaceState {
   readonly saves: Readonly<Record<ExerciseId, SaveState>>;
   /** What runs now. */
   readonly activities: Readonly<Record<ExerciseId, Activity | null>>;
+  /** The tables that Run uses in the place of the visible data; none where it uses that. */
+  readonly chosenData: Readonly<Record<ExerciseId, readonly NamedTable[] | undefined>>;
 
   restore(): Promise<void>;
   /** Opens an exercise: remembers when, and reads its last reports. */
@@ -34,6 +37,10 @@ export interface WorkspaceState {
   askSolution(id: ExerciseId): void;
   answer(id: ExerciseId, question: number, answer: string): void;
   run(exercise: Exercise): Promise<void>;
+  /** Chooses the tables that this Run and the next ones use. */
+  runOn(exercise: Exercise, tables: readonly NamedTable[]): Promise<void>;
+  /** Goes back to the visible data, and runs on it. */
+  leaveChosenData(exercise: Exercise): Promise<void>;
   submit(exercise: Exercise): Promise<void>;
   stop(language: Language): void;
   /** Saves at once what waits to be saved. */
@@ -91,6 +98,10 @@ export function createWorkspace(persistence: Persistence, grader: Grader): Store
       if (!saved.ok) noteSave(id, { kind: "failed", because: saved.error });
     }
 
+    function choose(id: ExerciseId, tables: readonly NamedTable[] | undefined): void {
+      set({ chosenData: { ...get().chosenData, [id]: tables } });
+    }
+
     /** Marks what runs, and keeps a failure of the grader itself from being lost as a rejected promise. */
     async function during(exercise: Exercise, activity: Activity, act: (code: string) => Promise<void>): Promise<void> {
       const { id, starter } = exercise;
@@ -113,6 +124,7 @@ export function createWorkspace(persistence: Persistence, grader: Grader): Store
       reports: {},
       saves: {},
       activities: {},
+      chosenData: {},
 
       async restore() {
         const loaded = await persistence.loadWork();
@@ -147,13 +159,24 @@ export function createWorkspace(persistence: Persistence, grader: Grader): Store
 
       run: (exercise) =>
         during(exercise, "run", async (code) => {
-          const run = await grader.run(exercise, code).catch((fault: unknown) => ({
+          const run = await grader.run(exercise, code, get().chosenData[exercise.id]).catch((fault: unknown) => ({
             outcome: { status: "broken" as const, message: describeFault(fault) },
             output: emptyOutput,
             elapsedMs: 0,
           }));
           await report(exercise.id, { run });
         }),
+
+      async runOn(exercise, tables) {
+        if (get().activities[exercise.id]) return;
+        choose(exercise.id, tables);
+        await get().run(exercise);
+      },
+      async leaveChosenData(exercise) {
+        if (get().activities[exercise.id]) return;
+        choose(exercise.id, undefined);
+        await get().run(exercise);
+      },
 
       submit: (exercise) =>
         during(exercise, "submit", async (code) => {

@@ -35,7 +35,11 @@ export async function buildSqlite(description: DatasetDescription, tables: Table
 }
 
 function createTable({ name, key, columns }: TableDescription): string {
-  const lines = columns.map((column) => `${column.name} ${column.type.toUpperCase()}${column.nullable ? "" : " NOT NULL"}`);
+  const lines = columns.map(({ name, type, nullable, references }) => {
+    // SQLite does not enforce it, so orphans go in; whoever reads the schema learns what points where.
+    const pointer = references === undefined ? "" : ` REFERENCES ${references.table} (${references.column})`;
+    return `${name} ${type.toUpperCase()}${nullable ? "" : " NOT NULL"}${pointer}`;
+  });
   if (key.length > 0) lines.push(`PRIMARY KEY (${key.join(", ")})`);
   return `CREATE TABLE ${name} (\n  ${lines.join(",\n  ")}\n)`;
 }

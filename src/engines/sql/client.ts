@@ -2,6 +2,7 @@
 import { contentPaths } from "../../core/content-paths.ts";
 import type { EngineState, GradeReport, RunReport } from "../../core/engine.ts";
 import type { SqlExercise } from "../../core/exercise.ts";
+import type { FailedVerdict, NamedTable, Verdict } from "../../core/verdict.ts";
 import { outcomeSchema, verdictSchema } from "../../grading/schema.ts";
 import type { Assets } from "../assets.ts";
 import { Bridge, type Spawn } from "../bridge.ts";
@@ -11,6 +12,8 @@ import { Session } from "../session.ts";
 
 /** Rows of a Run that are sent and shown. */
 const shownRows = 5_000;
+/** Milliseconds for a query that never ends on small data; the worker itself looks at the clock between queries. */
+const shrinkingMs = 4000;
 const wasmPath = "runtime/sql-wasm.wasm";
 
 const visibleKey = ({ dataset }: SqlExercise): string => contentPaths.visible(dataset);
@@ -63,15 +66,14 @@ export class SqlEngine {
     }
   }
 
-  async run(exercise: SqlExercise, code: string): Promise<RunReport> {
+  async run(exercise: SqlExercise, code: string, on?: readonly NamedTable[]): Promise<RunReport> {
     const session = this.#begin(exercise);
     const key = visibleKey(exercise);
     const outcome = await session.settle(async () => {
       const worker = await this.#ready([key]);
-      this.#setState({ kind: "running", step: "running on the visible data" });
-      return outcomeSchema.parse(
-        await session.clock.during(worker.bridge.request("run", { key, code, maxRows: shownRows }, session.onEvent)),
-      );
+      this.#setState({ kind: "running", step: on === undefined ? "running on the visible data" : "running on the counterexample" });
+      const request = { key, code, maxRows: shownRows, ...(on === undefined ? {} : { on }) };
+      return outcomeSchema.parse(await session.clock.during(worker.bridge.request("run", request, session.onEvent)));
     });
     this.#settled();
     return session.runReport(outcome);
@@ -88,8 +90,24 @@ export class SqlEngine {
       });
       return verdictSchema.parse(verdict);
     });
+    const told = verdict.status === "failed" ? await this.#shrink(session, exercise, code, verdict) : verdict;
     this.#settled();
-    return session.gradeReport(verdict);
+    return session.gradeReport(told);
+  }
+
+  /** The verdict is decided, so whatever hinders this leaves it as it is. */
+  async #shrink(session: Session, exercise: SqlExercise, code: string, verdict: FailedVerdict): Promise<Verdict> {
+    const { counterexample } = verdict;
+    const dataset = counterexample?.kind === "rows" && datasetsOf(exercise).find(({ name }) => name === counterexample.dataset);
+    if (!dataset) return verdict;
+    this.#setState({ kind: "running", step: "looking for the smallest data that shows the difference" });
+    const timer = setTimeout(() => session.end("time", "The search was ended."), shrinkingMs);
+    const smaller = await session.settle(async () => {
+      const worker = await this.#ready([dataset.key], () => undefined);
+      return verdictSchema.parse(await worker.bridge.request("shrink", { exercise, code, dataset, verdict }));
+    });
+    clearTimeout(timer);
+    return smaller.status === "failed" ? smaller : verdict;
   }
 
   /** Ends what runs; the next request starts a new worker. */

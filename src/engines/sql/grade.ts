@@ -4,11 +4,12 @@ import type { RunReport } from "../../core/engine.ts";
 import type { SqlExercise } from "../../core/exercise.ts";
 import { assertNever, err, ok, type Result } from "../../core/result.ts";
 import type { ResultSet } from "../../core/values.ts";
-import type { Counterexample, Finding, Verdict } from "../../core/verdict.ts";
+import type { Counterexample, Finding, NamedTable, Verdict } from "../../core/verdict.ts";
 import { missingColumns } from "../../grading/sql/columns.ts";
 import { compareResultSets, resultSetsAgree } from "../../grading/sql/compare.ts";
 import { noResultFinding, notReadOnlyFinding, withNote } from "../../grading/sql/statements.ts";
 import { type Outcome, type ReadLimits, runStatements, withDatabase } from "./database.ts";
+import { quoted, schemaOf, withSmallDatabase } from "./small.ts";
 
 /** A database file to grade on. */
 export interface GradedDataset {
@@ -41,11 +42,9 @@ interface GradeRequest {
 /** The expected result with exact figures, and how many rows the exercise's tables hold; or what is wrong with the reference. */
 export type Expected = Result<{ readonly expected: ResultSet; readonly rowCount: number }, string>;
 
-const gradedRows: ReadLimits = { keep: 250_000, count: 250_000 };
+export const gradedRows: ReadLimits = { keep: 250_000, count: 250_000 };
 /** Rows counted in a Run beyond those shown. */
 const countedRows = 1_000_000;
-/** Tables are shown with a counterexample when they hold no more rows together. */
-const shownRows = 40;
 
 /** A dataset on which the answers differ, kept until it is known which one teaches best. */
 interface Difference {
@@ -82,22 +81,29 @@ export function gradeSql({ SQL, exercise, code, datasets, expect, onProgress }: 
   }
   const tally = { agree, total, noun: "datasets" } as const;
   if (best === undefined) return { status: "passed", tally };
-  return { status: "failed", tally, ...explain(SQL, exercise, best, queries) };
+  return { status: "failed", tally, ...explain({ ...best, queries }, exercise, best.dataset.name, []) };
 }
 
-/** Runs a file on the visible data and returns what it shows. */
-export function runSql({
-  SQL,
-  bytes,
-  code,
-  maxRows,
-}: {
-  SQL: SqlJsStatic;
-  bytes: Uint8Array;
-  code: string;
-  maxRows: number;
-}): RunReport["outcome"] {
-  const outcome = withDatabase(SQL, bytes, (db) => runStatements(db, code, { keep: maxRows, count: countedRows }));
+interface RunRequest {
+  readonly SQL: SqlJsStatic;
+  readonly bytes: Uint8Array;
+  readonly code: string;
+  readonly maxRows: number;
+  /** Rows that take the place of all that the database holds. */
+  readonly on?: readonly NamedTable[] | undefined;
+}
+
+/** Runs a file on the visible data, or on a few rows in its tables, and returns what it shows. */
+export function runSql({ SQL, bytes, code, maxRows, on }: RunRequest): RunReport["outcome"] {
+  const run = (db: Database): Outcome => runStatements(db, code, { keep: maxRows, count: countedRows });
+  const outcome = withDatabase(SQL, bytes, (db) =>
+    on === undefined
+      ? run(db)
+      : withSmallDatabase(SQL, schemaOf(db), (small) => {
+          small.fill(on.map(({ name, rows }) => ({ name, rows: rows.rows })));
+          return run(small.db);
+        }),
+  );
   switch (outcome.kind) {
     case "rows":
       return {
@@ -126,22 +132,33 @@ function broken(tellAuthor: string): Verdict {
   return { status: "broken", message: "This exercise has a fault of its own, so your answer was not graded.", tellAuthor };
 }
 
+/** Makes two-argument ROUND, which in a reference stands for the declared decimals, leave the figures exact. */
+export function keepExact(db: Database): void {
+  db.create_function("round", (value: unknown, digits: unknown) => (digits === null ? null : value));
+}
+
+/** What the reference gives on a database whose figures are kept exact. */
+export function expectedOn(db: Database, exercise: SqlExercise): Result<ResultSet, string> {
+  const outcome = runStatements(db, exercise.reference, gradedRows);
+  if (outcome.kind === "error") return err(`the reference fails: ${outcome.error.message}`);
+  if (outcome.kind !== "rows") return err(`the reference gives no result (${outcome.kind}).`);
+  const expected = outcome.statements.filter(({ kind }) => kind === "query").at(-1)?.resultSet;
+  if (expected === undefined) return err("the reference returns no rows to compare with.");
+  if (expected.truncated) return err(`the reference returns more than ${gradedRows.keep} rows.`);
+  const missing = missingColumns(exercise.contract, expected).map(({ name }) => name);
+  if (missing.length > 0) return err(`the reference lacks columns of the contract: ${missing.join(", ")}.`);
+  return ok(expected);
+}
+
 /** Runs the reference on a copy of the data. */
 export function runReference(SQL: SqlJsStatic, exercise: SqlExercise, { bytes }: Pick<GradedDataset, "bytes">): Expected {
   return withDatabase(SQL, bytes, (db) => {
-    // Two-argument ROUND in a reference stands for the declared decimals: left out here, the figures stay exact.
-    db.create_function("round", (value: unknown, digits: unknown) => (digits === null ? null : value));
-    const outcome = runStatements(db, exercise.reference, gradedRows);
-    if (outcome.kind === "error") return err(`the reference fails: ${outcome.error.message}`);
-    if (outcome.kind !== "rows") return err(`the reference gives no result (${outcome.kind}).`);
-    const expected = outcome.statements.filter(({ kind }) => kind === "query").at(-1)?.resultSet;
-    if (expected === undefined) return err("the reference returns no rows to compare with.");
-    if (expected.truncated) return err(`the reference returns more than ${gradedRows.keep} rows.`);
-    const missing = missingColumns(exercise.contract, expected).map(({ name }) => name);
-    if (missing.length > 0) return err(`the reference lacks columns of the contract: ${missing.join(", ")}.`);
+    keepExact(db);
+    const expected = expectedOn(db, exercise);
+    if (!expected.ok) return expected;
     const unknown = exercise.tables.filter((table) => !hasTable(db, table));
     if (unknown.length > 0) return err(`the exercise names tables that the data lacks: ${unknown.join(", ")}.`);
-    return ok({ expected, rowCount: countRows(db, exercise.tables) });
+    return ok({ expected: expected.value, rowCount: countRows(db, exercise.tables) });
   });
 }
 
@@ -152,8 +169,6 @@ function hasTable(db: Database, table: string): boolean {
 function countRows(db: Database, tables: readonly string[]): number {
   return tables.reduce((sum, table) => sum + Number(db.exec(`SELECT count(*) FROM ${quoted(table)}`)[0]?.values[0]?.[0] ?? 0), 0);
 }
-
-const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
 
 /** The candidate's answer on one dataset: its last query's rows. Otherwise the verdict that ends grading. */
 function answerOf(
@@ -187,28 +202,17 @@ function teachesBetter(a: Pick<Difference, "expected" | "rowCount">, b: Differen
   return aEmpty === bEmpty ? a.rowCount < b.rowCount : bEmpty;
 }
 
-function explain(
-  SQL: SqlJsStatic,
-  exercise: SqlExercise,
-  { dataset, rowCount, candidate, expected }: Difference,
-  queries: number,
+/** What is told of a difference: the findings, and where rows differ a counterexample with these tables. */
+export function explain(
+  { candidate, expected, queries }: Pick<Difference, "candidate" | "expected"> & { readonly queries: number },
+  { contract }: SqlExercise,
+  dataset: string,
+  tables: readonly NamedTable[],
 ): { findings: readonly Finding[]; counterexample?: Counterexample } {
-  const comparison = compareResultSets(candidate, expected, exercise.contract);
+  const comparison = compareResultSets(candidate, expected, contract);
   if (comparison.agrees) throw new Error("result sets that disagreed now agree");
-  const placed = comparison.findings.map((finding) => ({ ...finding, where: { ...finding.where, case: dataset.name } }));
+  const placed = comparison.findings.map((finding) => ({ ...finding, where: { ...finding.where, case: dataset } }));
   const findings = queries > 1 ? withNote(placed, `Your file has ${queries} queries; the last one is your answer.`) : placed;
   const { columns, differences, total } = comparison;
-  if (total === 0) return { findings };
-  const tables = rowCount <= shownRows ? readTables(SQL, dataset, exercise.tables) : [];
-  return { findings, counterexample: { kind: "rows", dataset: dataset.name, tables, columns, differences, total } };
-}
-
-function readTables(SQL: SqlJsStatic, { bytes }: GradedDataset, tables: readonly string[]): { name: string; rows: ResultSet }[] {
-  return withDatabase(SQL, bytes, (db) =>
-    tables.map((name) => {
-      const outcome = runStatements(db, `SELECT * FROM ${quoted(name)}`, gradedRows);
-      if (outcome.kind !== "rows" || outcome.statements[0] === undefined) throw new Error(`the table "${name}" cannot be read`);
-      return { name, rows: outcome.statements[0].resultSet };
-    }),
-  );
+  return total === 0 ? { findings } : { findings, counterexample: { kind: "rows", dataset, tables, columns, differences, total } };
 }

@@ -6,6 +6,10 @@ import { serve } from "../serve.ts";
 import { onChannel } from "../worker-entry.ts";
 import { unpacked } from "../worker-unpacked.ts";
 import { type Expected, gradeSql, runReference, runSql } from "./grade.ts";
+import { shrinkVerdict } from "./smallest.ts";
+
+/** Milliseconds after which nothing smaller is looked for; the work is limited so that they are hardly ever used up. */
+const shrinkingMs = 2000;
 
 function serveSql(channel: Channel): void {
   let SQL: SqlJsStatic | undefined;
@@ -42,7 +46,7 @@ function serveSql(channel: Channel): void {
         databases.set(key, await unpacked(bytes));
         return null;
       },
-      run: ({ key, code, maxRows }) => runSql({ SQL: started(), bytes: database(key), code, maxRows }),
+      run: ({ key, code, maxRows, on }) => runSql({ SQL: started(), bytes: database(key), code, maxRows, on }),
       expect({ exercise, key }) {
         expect(exercise, key);
         return null;
@@ -56,6 +60,11 @@ function serveSql(channel: Channel): void {
           expect: ({ key }) => expect(exercise, key),
           onProgress: (progress) => emit({ kind: "phase", ...progress }),
         }),
+      shrink({ exercise, code, dataset, verdict }) {
+        const ends = performance.now() + shrinkingMs;
+        const outOfTime = (): boolean => performance.now() > ends;
+        return shrinkVerdict({ SQL: started(), exercise, code, bytes: database(dataset.key), verdict, outOfTime });
+      },
     },
     (error) => error instanceof WebAssembly.RuntimeError || (error instanceof Error && /out of memory/i.test(error.message)),
   );

@@ -51,7 +51,10 @@ function collect(tables: Tables, paired: Paired, contract: SqlContract): Differe
     return pair.cells.map((column) => {
       const [yours, expected] = [cell(mine, column), cell(theirs, column)];
       const kind = kindOfCell(yours, expected, columnAt(tables, column), tables.tolerance);
-      return { kind, column, row: pair.yours, yours, expected, name: () => describeRow(tables, theirs, key) };
+      // The cell itself is told anyway.
+      const others = (key.length > 0 ? key : tables.columns.map((_, at) => at)).filter((at) => at !== column);
+      const name = (): string => (others.length > 0 ? describeRow(tables, theirs, others) : `row ${pair.yours + 1}`);
+      return { kind, column, row: pair.yours, yours, expected, name };
     });
   });
 }

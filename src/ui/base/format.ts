@@ -1,9 +1,12 @@
 /** Numbers, times and sizes as the page writes them. */
+import type { NamedTable } from "../../core/verdict.ts";
 
 export const count = (number: number): string => number.toLocaleString("en-GB");
 
 /** `1 row`, `24 rows`. */
 export const countOf = (number: number, noun: string): string => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+
+export const countRows = (tables: readonly NamedTable[]): number => tables.reduce((sum, { rows }) => sum + rows.rows.length, 0);
 
 export const elapsed = (milliseconds: number): string =>
   milliseconds < 1000 ? `${Math.max(1, Math.round(milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;

@@ -1,16 +1,27 @@
 /** The smallest data found on which answer and reference differ: the tables, and the rows side by side. */
-import type { Counterexample, RowDifference } from "../../core/verdict.ts";
-import { countOf } from "../base/format.ts";
+import type { Counterexample, NamedTable, RowDifference } from "../../core/verdict.ts";
+import { Button } from "../base/button.tsx";
+import { countOf, countRows } from "../base/format.ts";
 import { Scroll } from "../base/scroll.tsx";
 import { Cell, isNumber } from "../table/cell.tsx";
 import { SmallTable } from "../table/small-table.tsx";
 import "./counterexample.css";
 
-export function CounterexampleView({ counterexample }: { readonly counterexample: Counterexample }) {
-  return counterexample.kind === "rows" ? <Rows example={counterexample} /> : <Call example={counterexample} />;
+interface CounterexampleProps {
+  readonly counterexample: Counterexample;
+  /** Runs the code as it is now on the counterexample's tables. */
+  readonly onRunOn: (tables: readonly NamedTable[]) => void;
 }
 
-function Rows({ example }: { readonly example: Extract<Counterexample, { kind: "rows" }> }) {
+export function CounterexampleView({ counterexample, onRunOn }: CounterexampleProps) {
+  return counterexample.kind === "rows" ? <Rows example={counterexample} onRunOn={onRunOn} /> : <Call example={counterexample} />;
+}
+
+interface RowsProps extends Pick<CounterexampleProps, "onRunOn"> {
+  readonly example: Extract<Counterexample, { kind: "rows" }>;
+}
+
+function Rows({ example, onRunOn }: RowsProps) {
   const { dataset, tables, columns, differences, total } = example;
   return (
     <section className="counterexample" aria-label="Counterexample">
@@ -33,7 +44,9 @@ function Rows({ example }: { readonly example: Extract<Counterexample, { kind: "
       </p>
       {tables.length > 0 && (
         <>
-          <h4>On this data</h4>
+          <h4>
+            On this data <span>{countOf(countRows(tables), "row")}, as few as still show it</span>
+          </h4>
           <div className="counterexample-tables">
             {tables.map(({ name, rows }) => (
               <figure key={name}>
@@ -43,6 +56,9 @@ function Rows({ example }: { readonly example: Extract<Counterexample, { kind: "
                 <SmallTable label={`Table ${name}`} table={rows} />
               </figure>
             ))}
+          </div>
+          <div>
+            <Button onPress={() => onRunOn(tables)}>Run on this data</Button>
           </div>
         </>
       )}

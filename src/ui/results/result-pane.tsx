@@ -1,8 +1,9 @@
 /** What the last Run gave: tables, values of calls, what was printed, or what went wrong. */
 import type { Output, RunReport, RunResult } from "../../core/engine.ts";
 import { assertNever } from "../../core/result.ts";
+import type { NamedTable } from "../../core/verdict.ts";
 import { Button } from "../base/button.tsx";
-import { count, countOf, elapsed } from "../base/format.ts";
+import { count, countOf, countRows, elapsed } from "../base/format.ts";
 import { Message } from "../base/message.tsx";
 import { ResultTable } from "../table/result-table.tsx";
 import { ErrorText } from "./error-text.tsx";
@@ -17,12 +18,31 @@ interface ResultPaneProps {
   /** How Run is pressed on this machine, such as `Ctrl ↵`. */
   readonly runKeys: string;
   readonly onShowOutput: () => void;
+  /** The tables that Run uses in the place of the visible data. */
+  readonly chosenData: readonly NamedTable[] | undefined;
+  readonly onLeaveChosenData: () => void;
 }
 
 /** So many printed lines are shown under the result; the rest is one tab further. */
 const printedLines = 200;
 
-export function ResultPane({ report, working, runKeys, onShowOutput }: ResultPaneProps) {
+export function ResultPane({ chosenData, onLeaveChosenData, ...report }: ResultPaneProps) {
+  return (
+    <>
+      {chosenData !== undefined && (
+        <div className="result-data">
+          <p>Run uses the {countOf(countRows(chosenData), "row")} of the counterexample.</p>
+          <Button look="quiet" onPress={onLeaveChosenData}>
+            Back to the full data
+          </Button>
+        </div>
+      )}
+      <Report {...report} />
+    </>
+  );
+}
+
+function Report({ report, working, runKeys, onShowOutput }: Omit<ResultPaneProps, "chosenData" | "onLeaveChosenData">) {
   if (working !== null) return <Working step={working} />;
   if (report === null)
     return (

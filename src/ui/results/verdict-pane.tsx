@@ -1,7 +1,7 @@
 /** What the last Submit said: mark and sentence, how much agrees, what was found, the smallest difference, what to do next. */
 import type { GradeReport } from "../../core/engine.ts";
 import { assertNever } from "../../core/result.ts";
-import type { Finding, Tally, Verdict } from "../../core/verdict.ts";
+import type { Finding, NamedTable, Tally, Verdict } from "../../core/verdict.ts";
 import { Button } from "../base/button.tsx";
 import { elapsed } from "../base/format.ts";
 import { Message } from "../base/message.tsx";
@@ -20,13 +20,14 @@ interface VerdictPaneProps {
   readonly submitKeys: string;
   /** The grading contract in one line. */
   readonly contract: string;
+  readonly onRunOn: (tables: readonly NamedTable[]) => void;
   readonly onShowExplanation: () => void;
   readonly onShowHints: () => void;
   /** Where the next exercise is; null after the last. */
   readonly nextHref: string | null;
 }
 
-export function VerdictPane({ report, working, submitKeys, contract, ...next }: VerdictPaneProps) {
+export function VerdictPane({ report, working, submitKeys, contract, onRunOn, ...next }: VerdictPaneProps) {
   if (working !== null) return <Working step={working} />;
   if (report === null)
     return (
@@ -42,13 +43,18 @@ export function VerdictPane({ report, working, submitKeys, contract, ...next }: 
   return (
     <section className="verdict" aria-label="Verdict" data-status={verdict.status}>
       <Mark status={verdict.status} title={sentenceOf(verdict)} />
-      <Details verdict={verdict} elapsedMs={elapsedMs} />
+      <Details verdict={verdict} elapsedMs={elapsedMs} onRunOn={onRunOn} />
       <Next status={verdict.status} {...next} />
     </section>
   );
 }
 
-function Details({ verdict, elapsedMs }: { readonly verdict: Verdict; readonly elapsedMs: number }) {
+interface DetailsProps extends Pick<VerdictPaneProps, "onRunOn"> {
+  readonly verdict: Verdict;
+  readonly elapsedMs: number;
+}
+
+function Details({ verdict, elapsedMs, onRunOn }: DetailsProps) {
   switch (verdict.status) {
     case "passed":
       return <Agreement tally={verdict.tally} elapsedMs={elapsedMs} />;
@@ -58,7 +64,7 @@ function Details({ verdict, elapsedMs }: { readonly verdict: Verdict; readonly e
         <>
           <Agreement tally={verdict.tally} elapsedMs={elapsedMs} />
           {first && <FindingView finding={first} isFirst values={verdict.counterexample === undefined} />}
-          {verdict.counterexample && <CounterexampleView counterexample={verdict.counterexample} />}
+          {verdict.counterexample && <CounterexampleView counterexample={verdict.counterexample} onRunOn={onRunOn} />}
           {others.length > 0 && (
             <div className="findings">
               <h3>{others.length === 1 ? "One more thing" : "More things"}</h3>

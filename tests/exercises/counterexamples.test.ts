@@ -1,0 +1,92 @@
+/** Counterexamples of the wrong SQL answers that the packs ship: little data, on which answer and reference still differ. */
+import initSqlJs from "sql.js";
+import { describe, expect, it } from "vitest";
+import { readPacks } from "../../src/cli/content/read.ts";
+import { contentPaths } from "../../src/core/content-paths.ts";
+import type { SqlExercise } from "../../src/core/exercise.ts";
+import type { ResultSet } from "../../src/core/values.ts";
+import type { FailedVerdict, FindingKind, NamedTable } from "../../src/core/verdict.ts";
+import { readAssets } from "../../src/engines/node.ts";
+import { gradeSql, runSql } from "../../src/engines/sql/grade.ts";
+import { shrinkVerdict } from "../../src/engines/sql/smallest.ts";
+import { compareResultSets } from "../../src/grading/sql/compare.ts";
+import { site } from "../contract/judge.ts";
+
+const SQL = await initSqlJs();
+const assets = readAssets(site);
+
+interface Example {
+  readonly name: string;
+  readonly exercise: SqlExercise;
+  readonly code: string;
+  readonly bytes: Uint8Array;
+  readonly before: FailedVerdict;
+  readonly after: FailedVerdict;
+}
+
+/** On the first dataset that fails: the small ones come first. Nothing where no rows differ, such as for a missing column. */
+async function exampleOf(exercise: SqlExercise, file: string, code: string): Promise<Example[]> {
+  for (const name of [...exercise.hidden.map((hidden) => hidden.name), "visible"]) {
+    const visible = name === "visible";
+    const key = visible ? contentPaths.visible(exercise.dataset) : contentPaths.hidden(exercise.dataset, exercise.id, name);
+    const bytes = await assets.bytes(key);
+    const before = gradeSql({ SQL, exercise, code, datasets: [{ key, name, visible, bytes }], onProgress: () => {} });
+    if (before.status !== "failed") continue;
+    if (before.counterexample === undefined) return [];
+    const after = shrinkVerdict({ SQL, exercise, code, bytes, verdict: before, outOfTime: () => false });
+    return [{ name: `${exercise.id} ${file}`, exercise, code, bytes, before, after }];
+  }
+  throw new Error(`${exercise.id} ${file} passes`);
+}
+
+const jobs = readPacks(".").found.flatMap(({ exercises }) =>
+  exercises.flatMap(({ exercise, wrong }) =>
+    exercise.language === "sql" ? wrong.map(({ file, source }) => ({ exercise, file, source })) : [],
+  ),
+);
+const examples: Example[] = [];
+for (const { exercise, file, source } of jobs) examples.push(...(await exampleOf(exercise, file, source)));
+
+function tablesOf({ counterexample }: FailedVerdict): readonly NamedTable[] {
+  return counterexample?.kind === "rows" ? counterexample.tables : [];
+}
+const countRows = (tables: readonly NamedTable[]): number => tables.reduce((sum, { rows }) => sum + rows.rows.length, 0);
+
+/** The first finding where both are run afresh on these tables; nothing where they agree. */
+function kindOn({ exercise, code, bytes }: Example, tables: readonly NamedTable[]): FindingKind | undefined {
+  const [yours, expected] = [code, exercise.reference].map((file): ResultSet => {
+    const outcome = runSql({ SQL, bytes, code: file, maxRows: 1000, on: tables });
+    const last = outcome.status === "finished" ? outcome.results.at(-1) : undefined;
+    if (last?.kind !== "rows") throw new Error(`no result: ${JSON.stringify(outcome)}`);
+    return last.rows;
+  });
+  if (yours === undefined || expected === undefined) throw new Error("two files give two results");
+  const comparison = compareResultSets(yours, expected, exercise.contract);
+  return comparison.agrees ? undefined : comparison.findings[0]?.kind;
+}
+
+/** Every way to leave out one row. */
+const withoutOne = (tables: readonly NamedTable[]): (readonly NamedTable[])[] =>
+  tables.flatMap(({ name, rows }) =>
+    rows.rows.map((gone) =>
+      tables.map((table) => (table.name === name ? { name, rows: { ...rows, rows: rows.rows.filter((row) => row !== gone) } } : table)),
+    ),
+  );
+
+describe("counterexamples of the packs' wrong answers", () => {
+  it("have at most eight rows in 95 of 100, or no row too many", () => {
+    const small = examples.filter((example) => {
+      const tables = tablesOf(example.after);
+      const kind = example.after.findings[0]?.kind;
+      return countRows(tables) <= 8 || withoutOne(tables).every((fewer) => kindOn(example, fewer) !== kind);
+    });
+    expect(small.length).toBeGreaterThanOrEqual(0.95 * examples.length);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))("%s", (_, example) => {
+    const { before, after } = example;
+    expect(countRows(tablesOf(after))).toBeGreaterThan(0);
+    expect(after.findings[0]?.kind).toBe(before.findings[0]?.kind);
+    expect(kindOn(example, tablesOf(after))).toBe(after.findings[0]?.kind);
+  });
+});

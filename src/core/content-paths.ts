@@ -5,6 +5,7 @@ export const contentPaths = {
   catalogue: "packs/catalogue.json",
   exercise: (id: ExerciseId) => `packs/${id}.json`,
   dataset: (dataset: string) => `data/${dataset}/dataset.json`,
-  visible: (dataset: string) => `data/${dataset}/visible.sqlite.gz`,
+  /** The visible data with rows in these tables; the others are there without rows. */
+  visible: (dataset: string, tables: readonly string[]) => `data/${dataset}/visible/${tables.toSorted().join("+")}.sqlite.gz`,
   hidden: (dataset: string, id: ExerciseId, name: string) => `data/${dataset}/hidden/${id}/${name}.sqlite.gz`,
 } as const;

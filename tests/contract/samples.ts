@@ -73,7 +73,7 @@ export async function sampleData(): Promise<ReadonlyMap<string, Uint8Array>> {
     return db.export();
   };
   return new Map([
-    [contentPaths.visible("sample"), database("('Harbor Lights', 3), ('Salt Roads', 5)")],
+    [contentPaths.visible("sample", sqlSample.tables), database("('Harbor Lights', 3), ('Salt Roads', 5)")],
     [contentPaths.hidden("sample", sqlSample.id, "twice"), database("('Harbor Lights', 3), ('Harbor Lights', 4)")],
   ]);
 }

@@ -28,7 +28,9 @@ interface Example {
 async function exampleOf(exercise: SqlExercise, file: string, code: string): Promise<Example[]> {
   for (const name of [...exercise.hidden.map((hidden) => hidden.name), "visible"]) {
     const visible = name === "visible";
-    const key = visible ? contentPaths.visible(exercise.dataset) : contentPaths.hidden(exercise.dataset, exercise.id, name);
+    const key = visible
+      ? contentPaths.visible(exercise.dataset, exercise.tables)
+      : contentPaths.hidden(exercise.dataset, exercise.id, name);
     const bytes = await assets.bytes(key);
     const before = gradeSql({ SQL, exercise, code, datasets: [{ key, name, visible, bytes }], onProgress: () => {} });
     if (before.status !== "failed") continue;

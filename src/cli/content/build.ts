@@ -39,7 +39,7 @@ export async function buildContent(root: string, out: string): Promise<ContentBu
   const units: Unit[] = [];
   const collect = (planned: Result<Unit, readonly PackIssue[]>): void =>
     void (planned.ok ? units.push(planned.value) : issues.push(...planned.error));
-  for (const dataset of datasets.found) collect(planVisible(dataset));
+  for (const dataset of datasets.found) collect(planVisible(dataset, tableSets(packs.found, dataset.name)));
   for (const { exercises } of packs.found)
     for (const exercise of exercises) for (const planned of planHidden(exercise, datasets.found)) collect(planned);
 
@@ -86,26 +86,37 @@ function summarise({ id, pack, name, title, difficulty, minutes, topics, roles, 
   return { id, pack, name, title, difficulty, minutes, topics, roles, version, language };
 }
 
-/** The visible data of a dataset and its summary. */
-function planVisible(description: DatasetDescription): Result<Unit, readonly PackIssue[]> {
+/** The sets of tables that the exercises on a dataset read, each once. */
+function tableSets(packs: readonly PackFolder[], dataset: string): (readonly string[])[] {
+  const sets = new Map<string, readonly string[]>();
+  for (const { exercise } of packs.flatMap(({ exercises }) => exercises))
+    if (exercise.language === "sql" && exercise.dataset === dataset)
+      sets.set(contentPaths.visible(dataset, exercise.tables), exercise.tables);
+  return [...sets.values()];
+}
+
+/** The visible data of a dataset, one file for each set of tables, so that nobody waits for tables that an exercise does not read; and its summary. */
+function planVisible(description: DatasetDescription, sets: readonly (readonly string[])[]): Result<Unit, readonly PackIssue[]> {
   const { name } = description;
   const file = `fixtures/${name}/dataset.yaml`;
   const generator = generators.get(name);
   const prepared = generator?.prepare(generator.visible);
   if (prepared === undefined) return err([{ file, path: "", message: `fixtures/index.ts has no generator for "${name}".` }]);
   if (!prepared.ok) return err(prepared.error.map(({ path, message }) => ({ file, path: `visible options: ${path}`, message })));
-  const paths = { data: contentPaths.visible(name), summary: contentPaths.dataset(name) };
+  const summary = contentPaths.dataset(name);
   return ok({
-    paths: Object.values(paths),
+    paths: [summary, ...sets.map((tables) => contentPaths.visible(name, tables))],
     inputs: [description, generator?.visible],
     async make() {
       const tables = prepared.value();
       const fault = mismatch(description, tables);
       if (fault !== undefined) return err([{ file, path: "tables", message: fault }]);
-      return ok({
-        [paths.data]: compress(await buildSqlite(description, tables)),
-        [paths.summary]: json(summariseDataset(description, tables)),
-      });
+      const outputs: Record<string, string | Uint8Array> = { [summary]: json(summariseDataset(description, tables)) };
+      for (const set of sets) {
+        const filled = Object.fromEntries(Object.entries(tables).filter(([table]) => set.includes(table)));
+        outputs[contentPaths.visible(name, set)] = compress(await buildSqlite(description, filled));
+      }
+      return ok(outputs);
     },
   });
 }

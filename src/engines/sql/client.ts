@@ -16,7 +16,7 @@ const shownRows = 5_000;
 const shrinkingMs = 4000;
 const wasmPath = "runtime/sql-wasm.wasm";
 
-const visibleKey = ({ dataset }: SqlExercise): string => contentPaths.visible(dataset);
+const visibleKey = ({ dataset, tables }: SqlExercise): string => contentPaths.visible(dataset, tables);
 
 /** The hidden datasets, small ones first, and the visible one. */
 function datasetsOf(exercise: SqlExercise): SqlDataset[] {

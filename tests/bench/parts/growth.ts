@@ -31,7 +31,7 @@ async function growRows(bench: Bench): Promise<Figure[]> {
   for (const { name, options } of sizes) {
     const prepared = generators.get(description.name)?.prepare(options);
     if (prepared?.ok !== true) throw new Error(`The dataset ${description.name} cannot be made in size ${name}.`);
-    databases.set(contentPaths.visible(name), await buildSqlite(description, prepared.value()));
+    databases.set(contentPaths.visible(name, parsed.exercise.tables), await buildSqlite(description, prepared.value()));
     exercises.push({ name, exercise: { ...parsed.exercise, dataset: name, hidden: [], limits: { seconds: 60 } } });
   }
   const layer: Layer = (path) => {
@@ -46,7 +46,7 @@ async function growRows(bench: Bench): Promise<Figure[]> {
       for (const { page, exercise } of pages) {
         await openHarness(page, server.address);
         await ask(page, "warm", exercise);
-        await ask(page, "openBare", [contentPaths.visible(exercise.dataset)]);
+        await ask(page, "openBare", [contentPaths.visible(exercise.dataset, exercise.tables)]);
       }
       const samples = await alternate(
         bench.rounds,

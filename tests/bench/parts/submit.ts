@@ -29,7 +29,7 @@ print(json.dumps((time.perf_counter() - start) * 1000))`;
 /** The databases that a Submit is graded on. */
 const databasesOf = (exercise: SqlExercise): string[] => [
   ...exercise.hidden.map(({ name }) => contentPaths.hidden(exercise.dataset, exercise.id, name)),
-  contentPaths.visible(exercise.dataset),
+  contentPaths.visible(exercise.dataset, exercise.tables),
 ];
 
 /** Puts query and databases on disk for native SQLite, and runs it. */

@@ -144,6 +144,37 @@ describe.each(suites)("$exercise.language", ({ exercise, right, bad }) => {
   });
 });
 
+describe("SQL's smallest counterexample", () => {
+  const wrong = "SELECT title, minutes FROM plays";
+  /** Wrong, and never ends once the search for less data has left one row. */
+  const stuck = `WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE (SELECT COUNT(*) FROM plays) < 2)
+    SELECT title, minutes FROM plays WHERE (SELECT COUNT(*) FROM c) > 0`;
+  const unshrunk = { status: "failed", tally: { agree: 1, total: 2 }, counterexample: { dataset: "twice", tables: [] } };
+
+  it("has its tables, and can be run on", async () => {
+    const { verdict } = await grader.grade(sqlSample, wrong);
+    expect(verdict).toMatchObject({
+      counterexample: { dataset: "twice", tables: [{ name: "plays", rows: { rows: [expect.anything(), expect.anything()] } }] },
+    });
+    const on = verdict.status === "failed" && verdict.counterexample?.kind === "rows" ? verdict.counterexample.tables : [];
+    const { outcome } = await grader.run(sqlSample, "SELECT COUNT(DISTINCT title) AS titles FROM plays", on);
+    expect(outcome).toMatchObject({ results: [{ rows: { rows: [[1n]] } }] });
+  });
+
+  it("leaves the verdict as it is when the search is stopped, or never ends", async () => {
+    let stops = 0;
+    const unsubscribe = grader.subscribe(({ sql }) => {
+      if (sql.kind === "running" && sql.step.startsWith("looking for the smallest data") && stops++ === 0)
+        setTimeout(() => grader.stop("sql"), 100);
+    });
+    expect((await grader.grade(sqlSample, stuck)).verdict).toMatchObject(unshrunk);
+    expect(stops).toBe(1);
+    unsubscribe();
+    expect((await grader.grade(sqlSample, stuck)).verdict).toMatchObject(unshrunk);
+    expect((await grader.grade(sqlSample, sqlSample.reference)).verdict.status).toBe("passed");
+  });
+});
+
 describe("Python's output", () => {
   it("is kept from the beginning, counted to the end", async () => {
     const { output, outcome } = await grader.run(pythonSample, "for i in range(20_000): print(i)\ndef double(v): return v");

@@ -20,7 +20,7 @@ interface ShrinkRequest {
 }
 
 /** Rows that are put into small databases in all, for one verdict. */
-const work = 160_000;
+const work = 100_000;
 /** Tables are shown when they hold no more rows together. */
 const shownRows = 40;
 

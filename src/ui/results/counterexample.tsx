@@ -45,7 +45,7 @@ function Rows({ example, onRunOn }: RowsProps) {
       {tables.length > 0 && (
         <>
           <h4>
-            On this data <span>{countOf(countRows(tables), "row")}, as few as still show it</span>
+            On this data <span>{countOf(countRows(tables), "row")}, the fewest found</span>
           </h4>
           <div className="counterexample-tables">
             {tables.map(({ name, rows }) => (

@@ -27,18 +27,17 @@ interface ResultPaneProps {
 const printedLines = 200;
 
 export function ResultPane({ chosenData, onLeaveChosenData, ...report }: ResultPaneProps) {
+  if (chosenData === undefined) return <Report {...report} />;
   return (
-    <>
-      {chosenData !== undefined && (
-        <div className="result-data">
-          <p>Run uses the {countOf(countRows(chosenData), "row")} of the counterexample.</p>
-          <Button look="quiet" onPress={onLeaveChosenData}>
-            Back to the full data
-          </Button>
-        </div>
-      )}
+    <div className="result-chosen">
+      <div className="result-data">
+        <p>Run uses the {countOf(countRows(chosenData), "row")} of the counterexample.</p>
+        <Button look="quiet" onPress={onLeaveChosenData}>
+          Back to the full data
+        </Button>
+      </div>
       <Report {...report} />
-    </>
+    </div>
   );
 }
 

@@ -40,9 +40,13 @@ describe("plain data there and back", () => {
     ["sets", "[{1, 2, 3}, frozenset({'a'}), set()]"],
     ["bytes and complex", "[b'\\x00\\xff', 1 + 2j]"],
     ["timestamps", "[pd.Timestamp('2026-06-30')]"],
+    [
+      "dates and times",
+      "[datetime.datetime(2026, 6, 30, 1, tzinfo=datetime.timezone.utc), datetime.date(2026, 6, 30), datetime.timedelta(1, 2, 3)]",
+    ],
   ])("%s", async (_, value) => {
     await judge.run(`
-import numpy as np, pandas as pd
+import datetime, numpy as np, pandas as pd
 from greenroom.codec import dumps, loads
 value = ${value}
 again = loads(dumps(value))

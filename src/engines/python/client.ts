@@ -193,11 +193,11 @@ export class PythonEngine {
 
   async #show(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
     const ask = sandbox.bridge;
+    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent)));
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return { status: "finished", results: [] };
-    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const results: RunResult[] = [];
     for (const [index] of [...cases.entries()].filter(([, { visible }]) => visible)) {
       const shown = parseReply(showReply, await session.clock.during(ask.request("show", { index }, session.onEvent)));
@@ -214,12 +214,12 @@ export class PythonEngine {
     if (forbidden.length > 0) return sourceVerdict(forbidden);
     session.throwIfEnded();
     const ask = sandbox.bridge;
+    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     this.#setState({ kind: "running", step: "running your file" });
     const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent)));
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error, where: {} };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
-    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const reports: CaseReport[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });

@@ -14,7 +14,9 @@ export const loadReply = z.union([
   z.object({ status: z.literal("raised"), error: raised }),
 ]);
 
-export const caseList = z.array(z.object({ name: z.string().max(500), visible: z.boolean() })).max(10_000);
+export const caseList = z
+  .array(z.object({ name: z.string().max(500), visible: z.boolean(), growth: z.number().int().positive().optional() }))
+  .max(10_000);
 
 const tableCell = z.union([z.null(), z.string(), z.number(), z.boolean().transform(String)]);
 export const showReply = z.union([

@@ -1,8 +1,11 @@
 """Cases: a call of the candidate's function, or a script of calls, built from nothing but a seed."""
 
-from collections.abc import Callable
+import copy
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from .codec import Raised
 
 
 @dataclass
@@ -20,6 +23,7 @@ class Call:
     kwargs: dict[str, Any]
     mutable: bool = False
     observe: Callable[[], Any] | None = None
+    words: tuple[str, ...] = ()
 
     def observing(self, observe: Callable[[], Any]) -> "Call":
         """Adds what to look at after the call.
@@ -33,6 +37,15 @@ class Call:
     def may_mutate(self) -> "Call":
         """Allows the function to change its arguments."""
         self.mutable = True
+        return self
+
+    def saying(self, *words: str) -> "Call":
+        """Of a call that should raise: words that the exception's message must hold, whatever their case.
+
+        >>> call("f", -1).saying("positive").words
+        ('positive',)
+        """
+        self.words = words
         return self
 
     def run(self, answer: Any) -> Any:
@@ -80,12 +93,84 @@ def script(function: Callable[[Any], Any], shown: str) -> Script:
 
 
 @dataclass
+class Operations(Call):
+    """A script for a class: an object is made, its methods are called in turn, and the outcomes are compared one by one."""
+
+    steps: Sequence[tuple[Any, ...]] = ()
+    watch: Callable[[], Any] | None = None
+
+    def after_each(self, watch: Callable[[], Any]) -> "Operations":
+        """Adds what to look at after every step; a check gets the list as ``observed``.
+
+        >>> operations("list", (), [("append", 1)]).after_each(lambda: "seen").watch()
+        'seen'
+        """
+        self.watch = watch
+        return self
+
+    def run(self, answer: Any) -> list[Any]:
+        made = super().run(answer)
+        if self.watch is not None:
+            self.watch()
+        outcomes, seen = [], []
+        for name, *args in self.steps:
+            try:
+                # A copy, so that what a method gives back shows its state at this step and not at the last.
+                outcomes.append(_at_this_step(getattr(made, name)(*args)))
+            except Exception as error:
+                outcomes.append(Raised.of(error))
+            if self.watch is not None:
+                seen.append(self.watch())
+        if self.watch is not None:
+            self.observe = lambda: seen
+        return outcomes
+
+    def text(self) -> str:
+        made = self.name.lower() if self.name.lower() != self.name else "made"
+        return "\n".join([f"{made} = {super().text()}", *(f"{made}.{self.step_text(position)}" for position in range(len(self.steps)))])
+
+    def step_text(self, position: int) -> str:
+        """One step as source, without its object."""
+        name, *args = self.steps[position]
+        return call(name, *args).text()
+
+
+def _at_this_step(value: Any) -> Any:
+    return copy.deepcopy(value) if isinstance(value, (list, dict, set)) else value
+
+
+def operations(name: str, args: Sequence[Any], steps: Sequence[tuple[Any, ...]]) -> Operations:
+    """A script for the candidate's class ``name``: how it is made, then one tuple a step, the method first.
+
+    The result is the list of what the steps return. An exception is an outcome like others: it is
+    compared by type, and the script goes on after it. One raised while the object is made ends
+    the script and is expected like that of a function.
+
+    >>> print(operations("LRUCache", (2,), [("put", 1, "a"), ("get", 1)]).text())
+    lrucache = LRUCache(2)
+    lrucache.put(1, 'a')
+    lrucache.get(1)
+    >>> import builtins
+    >>> operations("list", ([4],), [("append", 5), ("pop", 7), ("count", 4)]).run(builtins)
+    [None, raises IndexError: pop index out of range, 1]
+    """
+    return Operations(name, tuple(args), {}, steps=list(steps))
+
+
+@dataclass
 class Case:
-    """A named case. ``build`` makes its call afresh each time."""
+    """A named case. ``build`` makes its call afresh each time; a growth case is built for a size."""
 
     name: str
     visible: bool
-    build: Callable[[], Call]
+    build: Callable[..., Call]
+    growth: int | None = None
+    """The first size of a growth case."""
+
+    def to_data(self) -> dict[str, Any]:
+        """What the client is told of a case."""
+        data: dict[str, Any] = {"name": self.name, "visible": self.visible}
+        return data if self.growth is None else data | {"growth": self.growth}
 
 
 _registered: list[Case] = []
@@ -111,6 +196,27 @@ def generated(count: int, name: str | None = None) -> Callable[[Callable[[Any], 
         label = name or build.__name__.replace("_", " ")
         for seed in range(count):
             _registered.append(Case(f"{label} {seed + 1}", False, lambda seed=seed: build(_generator(seed))))
+        return build
+
+    return register
+
+
+def growth(start: int, name: str | None = None) -> Callable[[Callable[[int], Call]], Callable[[int], Call]]:
+    """Registers a growth case: a function of a size that builds a call of that size, the same each time.
+
+    The call is run at ``start``, twice that, four times, and so on until its time can be measured,
+    and the reference is run beside it on the same sizes. An answer fails only where its time grows
+    well faster than the reference's: choose it for a wrong order (n² for n log n) and not for a
+    constant factor. What it returns at the first size is compared like that of any case.
+
+        @growth(500)
+        def long_list(n):
+            return call("peak", [(i, i + 3) for i in range(n)])
+    """
+
+    def register(build: Callable[[int], Call]) -> Callable[[int], Call]:
+        label = name or build.__name__.replace("_", " ")
+        _registered.append(Case(label, False, lambda size=start: build(size), growth=start))
         return build
 
     return register

@@ -21,13 +21,42 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .cases import Call, Case, collect
-from .codec import dumps, loads
+from .cases import Call, Case, Operations, collect
+from .codec import Raised, dumps, loads
 from .compare import close, compare
 from .findings import Finding, finding
+from .modes import (
+    any_optimum,
+    at_most,
+    columns_in_any_order,
+    columns_up_to_sign,
+    forbid,
+    locks_kept,
+    names_used,
+    near_mean,
+    only_imports,
+    same_span,
+)
 from .sandbox import digest, safe_text
 
-__all__ = ["Finding", "Judged", "close", "compare", "finding", "names_used"]
+__all__ = [
+    "Finding",
+    "Judged",
+    "Raised",
+    "any_optimum",
+    "at_most",
+    "close",
+    "columns_in_any_order",
+    "columns_up_to_sign",
+    "compare",
+    "finding",
+    "forbid",
+    "locks_kept",
+    "names_used",
+    "near_mean",
+    "only_imports",
+    "same_span",
+]
 
 
 @dataclass
@@ -49,8 +78,20 @@ class Judged:
     absolute: float
 
     def compare(self) -> Iterator[Finding]:
-        """The plain comparison by the exercise's tolerance."""
-        return compare(self.answer, self.expected, relative=self.relative, absolute=self.absolute)
+        """The plain comparison by the exercise's tolerance. Of a script of operations the first step that differs is told."""
+        if not isinstance(self.call, Operations) or not isinstance(self.answer, list) or len(self.answer) != len(self.expected):
+            yield from compare(self.answer, self.expected, relative=self.relative, absolute=self.absolute)
+            return
+        for position, (received, expected) in enumerate(zip(self.answer, self.expected)):
+            path = f"step {position + 1}, `{self.call.step_text(position)}`,"
+            found = list(compare(received, expected, relative=self.relative, absolute=self.absolute, path=path))
+            if found:
+                yield from found
+                return
+
+
+# A reference that raises one of these is faulty: the grading is then broken, and no answer is failed for it.
+_NEVER_ASKED_FOR = (NameError, AttributeError, ImportError, SyntaxError, RecursionError, MemoryError)
 
 
 @dataclass
@@ -66,15 +107,16 @@ class Judge:
     """Grades one exercise; holds what the candidate must not see."""
 
     def __init__(self, reference: str, cases: str, checks: str, relative: float, absolute: float) -> None:
+        # Cases first, as in the sandbox: what they watch must be watched before the file runs.
+        self._cases: list[Case] = collect(cases)
         self._reference = _module("reference", reference)
         self._checks = _module("checks", checks)
-        self._cases: list[Case] = collect(cases)
         self._relative, self._absolute = relative, absolute
         self._expected: dict[int, _Expected] = {}
 
     def cases(self) -> str:
         """Names and visibility of the cases, as JSON."""
-        return json.dumps([{"name": case.name, "visible": case.visible} for case in self._cases])
+        return json.dumps([case.to_data() for case in self._cases])
 
     def source(self, code: str) -> str:
         """Findings about the candidate's file as text, as JSON; none where it does not parse, since running it will tell."""
@@ -120,6 +162,8 @@ class Judge:
         text, arguments = call.text(), None if call.mutable else digest(call)
         try:
             value = call.run(self._reference)
+        except _NEVER_ASKED_FOR:
+            raise
         except Exception as error:
             return _Expected(text, arguments, error=error)
         if arguments is not None and digest(call) != arguments:
@@ -133,7 +177,7 @@ class Judge:
         if outcome["status"] == "raised":
             error = outcome["error"]
             received = f"raises {error['type']}: {error['message']}"
-            return _judge_error(expected, error), received[:600]
+            return _judge_error(expected, error, case.build().words), received[:600]
         answer = loads(outcome["value"])
         if expected.error is not None:
             kind = type(expected.error).__name__
@@ -153,13 +197,16 @@ class Judge:
         return list(judged.compare() if findings is None else findings), safe_text(answer)
 
 
-def _judge_error(expected: _Expected, error: dict[str, Any]) -> list[Finding]:
+def _judge_error(expected: _Expected, error: dict[str, Any], words: tuple[str, ...]) -> list[Finding]:
     if expected.error is None:
         return [finding("raised", f"{error['type']}: {error['message']}")]
     wanted = type(expected.error).__name__
-    if wanted in error["names"]:
-        return []
-    return [finding("wrong-exception", f"This input should raise {wanted}; it raised {error['type']}: {error['message']}")]
+    if wanted not in error["names"]:
+        return [finding("wrong-exception", f"This input should raise {wanted}; it raised {error['type']}: {error['message']}")]
+    lacking = [word for word in words if word.casefold() not in error["message"].casefold()]
+    if lacking:
+        return [finding("wrong-exception", f"The message of the {wanted} should say {lacking[0]!r}; it is {error['message']!r}.")]
+    return []
 
 
 def _module(name: str, source: str) -> types.ModuleType:
@@ -167,23 +214,3 @@ def _module(name: str, source: str) -> types.ModuleType:
     exec(compile(source, f"{name}.py", "exec", dont_inherit=True), module.__dict__)
     return module
 
-
-def names_used(tree: ast.AST) -> set[str]:
-    """Every name, attribute and imported module or member in a syntax tree.
-
-    >>> sorted(names_used(ast.parse("from a.b import c as d; e.f()")))
-    ['a', 'b', 'c', 'd', 'e', 'f']
-    """
-    names: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
-            names.add(node.id)
-        elif isinstance(node, ast.Attribute):
-            names.add(node.attr)
-        elif isinstance(node, ast.alias):
-            names.update(node.name.split("."))
-            if node.asname:
-                names.add(node.asname)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.update(node.module.split("."))
-    return names

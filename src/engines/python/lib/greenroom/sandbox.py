@@ -42,7 +42,7 @@ class Sandbox:
     def cases(self, source: str) -> str:
         """Collects the cases of the exercise and returns their names and visibility as JSON."""
         self._cases = collect(source)
-        return json.dumps([{"name": case.name, "visible": case.visible} for case in self._cases])
+        return json.dumps([case.to_data() for case in self._cases])
 
     def run(self, index: int) -> str:
         """Runs one case and returns its outcome as JSON: returned, raised or unreadable."""

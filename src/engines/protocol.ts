@@ -42,6 +42,8 @@ export type PythonRequests = {
   cases: { request: { readonly source: string }; reply: string };
   /** Sandbox: runs one case and passes its outcome on as data. */
   case: { request: { readonly index: number }; reply: string };
+  /** Sandbox: runs the call of one case with smaller arguments, given as data. */
+  "case-smaller": { request: { readonly index: number; readonly data: string }; reply: string };
   /** Sandbox: runs one visible case for Run. */
   show: { request: { readonly index: number }; reply: string };
   /** Judge: takes an exercise; replies with its cases. */
@@ -59,6 +61,11 @@ export type PythonRequests = {
   source: { request: { readonly code: string }; reply: string };
   /** Judge: judges one outcome of the sandbox. */
   judge: { request: { readonly index: number; readonly outcome: string }; reply: string };
+  /**
+   * Judge: the next smaller input of a failing case. `outcome` is the failing one to begin with, then
+   * that of the last proposal.
+   */
+  smaller: { request: { readonly index: number; readonly outcome: string }; reply: string };
 };
 
 export type PythonRole = "sandbox" | "judge";

@@ -48,15 +48,20 @@ export class Session {
     return this.#keeper.output;
   }
 
-  /** Waits for the work; an ended engine or a fault of our own becomes a value. Nothing else is caught by callers. */
-  async settle<T>(work: () => Promise<T>): Promise<T | Interruption> {
+  /**
+   * Waits for the work; an ended engine or a fault of our own becomes a value. Nothing else is caught
+   * by callers. What the work gives to `keep` stands when it is ended or fails from then on.
+   */
+  async settle<T>(work: (keep: (value: T) => void) => Promise<T>): Promise<T | Interruption> {
+    let kept: { readonly value: T } | undefined;
     const early = new Promise<never>((_, reject) => {
       this.#rejectEarly = reject;
     });
     early.catch(() => undefined);
     try {
-      return await Promise.race([work(), early]);
+      return await Promise.race([work((value) => (kept = { value })), early]);
     } catch (error) {
+      if (kept !== undefined) return kept.value;
       if (error instanceof EngineEnded && error.reason !== "fault")
         return { status: "stopped", reason: error.reason, message: error.message };
       return { status: "broken", message: error instanceof Error ? error.message : String(error) };

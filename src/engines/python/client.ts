@@ -6,13 +6,14 @@
 import type { EngineState, GradeReport, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
 import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
-import { type CaseReport, missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
+import { missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
 import { type Assets, packageClosure, type RuntimeManifest, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
 import { Interpreter } from "./interpreter.ts";
 import { caseList, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
+import { type GradedCase, withSmallest } from "./smallest.ts";
 
 interface OpenJudge {
   readonly interpreter: Interpreter;
@@ -82,11 +83,11 @@ export class PythonEngine {
   async grade(exercise: PythonExercise, code: string): Promise<GradeReport> {
     // A sandbox ends with its Submit in any case, so there is no use in asking it politely.
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
-    const verdict = await session.settle(async () => {
+    const verdict = await session.settle<Verdict>(async (keep) => {
       const sandbox = await this.#takeSpare(session);
       try {
         await this.#prepare(sandbox, exercise, code);
-        return await this.#grade(sandbox, session, exercise, code);
+        return await this.#grade(sandbox, session, exercise, code, keep);
       } finally {
         sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
       }
@@ -208,7 +209,13 @@ export class PythonEngine {
     return { status: "finished", results };
   }
 
-  async #grade(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<Verdict> {
+  async #grade(
+    sandbox: Interpreter,
+    session: Session,
+    exercise: PythonExercise,
+    code: string,
+    keep: (verdict: Verdict) => void,
+  ): Promise<Verdict> {
     const judge = (await this.#openJudge(exercise, this.#setState)).interpreter.bridge;
     const forbidden = parseReply(findingList, await judge.request("source", { code }));
     if (forbidden.length > 0) return sourceVerdict(forbidden);
@@ -220,7 +227,7 @@ export class PythonEngine {
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error, where: {} };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
-    const reports: CaseReport[] = [];
+    const reports: GradedCase[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
       const outcome = await session.clock.during(ask.request("case", { index }, session.onEvent));
@@ -228,9 +235,13 @@ export class PythonEngine {
       const stopped = error && outOfMemory(error);
       if (stopped !== undefined) return stopped;
       const judged = parseReply(judgeReply, await judge.request("judge", { index, outcome }));
-      reports.push({ name, visible, ...judged, ...(error === undefined ? {} : { error }) });
+      reports.push({ index, outcome, name, visible, ...judged, ...(error === undefined ? {} : { error }) });
     }
-    return pythonVerdict(reports);
+    const verdict = pythonVerdict(reports);
+    if (verdict.status !== "failed") return verdict;
+    keep(verdict);
+    this.#setState({ kind: "running", step: "looking for a smaller example" });
+    return pythonVerdict(await withSmallest(reports, ask, judge, session));
   }
 }
 

@@ -46,6 +46,9 @@ export const findingList = z
 
 export const judgeReply = z.object({ findings: findingList, call: shortText, expected: shortText, received: shortText, size: z.number() });
 
+/** Either a smaller input to try, or the smallest that was found. */
+export const smallerReply = z.union([z.object({ try: z.string() }), z.object({ done: judgeReply.nullable() })]);
+
 /** Parses JSON text by a schema; throws where it does not fit, which is then the engine's fault. */
 export function parseReply<S extends z.ZodType>(schema: S, text: string): z.infer<S> {
   return schema.parse(JSON.parse(text));

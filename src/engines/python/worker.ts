@@ -77,6 +77,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
       load: ({ code, name }, emit) => ask("load", [code, name], emit),
       cases: ({ source }) => ask("cases", [source]),
       case: ({ index }, emit) => ask("run", [index], emit),
+      "case-smaller": ({ index, data }, emit) => ask("run_smaller", [index, data], emit),
       show: ({ index }, emit) => ask("show", [index], emit),
       open({ reference, cases, checks, relative, absolute }) {
         makeTarget("judge", [reference, cases, checks, relative, absolute]);
@@ -84,6 +85,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
       },
       source: ({ code }) => ask("source", [code]),
       judge: ({ index, outcome }) => ask("judge", [index, outcome]),
+      smaller: ({ index, outcome }) => ask("smaller", [index, outcome]),
     },
     isFatal,
   );

@@ -23,7 +23,7 @@ const tellable: ReadonlySet<FindingKind> = new Set(["forbidden", "calls", "mutat
 export function pythonVerdict(cases: readonly CaseReport[]): Verdict {
   const failing = cases.filter((report) => report.findings.length > 0);
   const tally = { agree: cases.length - failing.length, total: cases.length, noun: "cases" } as const;
-  const smallest = failing.toSorted((a, b) => a.size - b.size || Number(b.visible) - Number(a.visible))[0];
+  const smallest = smallestFailing(cases);
   if (smallest === undefined) return { status: "passed", tally };
 
   const crash = cases.every((report) => report.error !== undefined) ? failing.find((report) => report.findings.some(isRaised)) : undefined;
@@ -33,6 +33,12 @@ export function pythonVerdict(cases: readonly CaseReport[]): Verdict {
   findings.push(...otherKinds(failing, new Set(findings.map((finding) => finding.kind))));
   const { name, call, expected, received } = smallest;
   return { status: "failed", findings, tally, counterexample: { kind: "call", case: name, call, expected, received } };
+}
+
+/** The case that a verdict shows. */
+export function smallestFailing<T extends CaseReport>(cases: readonly T[]): T | undefined {
+  const failing = cases.filter((report) => report.findings.length > 0);
+  return failing.toSorted((a, b) => a.size - b.size || Number(b.visible) - Number(a.visible))[0];
 }
 
 const isRaised = (finding: Omit<Finding, "where">): boolean => finding.kind === "raised";

@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .codec import Raised
@@ -52,6 +52,18 @@ class Call:
         """Calls the named attribute of ``answer``, the module of the candidate or the reference."""
         return getattr(answer, self.name)(*self.args, **self.kwargs)
 
+    def data(self) -> Any:
+        """What may be made smaller of the call, or None where nothing may: what is observed belongs to its own arguments."""
+        return [self.args, self.kwargs] if self.observe is None else None
+
+    def with_data(self, data: Any) -> "Call":
+        """The same call with smaller arguments.
+
+        >>> call("f", [1, 2]).with_data([([1],), {}]).text()
+        'f([1])'
+        """
+        return replace(self, args=tuple(data[0]), kwargs=data[1])
+
     def text(self) -> str:
         """The call as Python source, long arguments shortened.
 
@@ -74,6 +86,9 @@ class Script(Call):
 
     def run(self, answer: Any) -> Any:
         return self.function(answer)
+
+    def data(self) -> None:
+        return None
 
     def text(self) -> str:
         return self.shown
@@ -125,6 +140,19 @@ class Operations(Call):
             self.observe = lambda: seen
         return outcomes
 
+    def data(self) -> list[int]:
+        """Which of the steps are kept. Their arguments stay: they may be instruments."""
+        return list(range(len(self.steps)))
+
+    def with_data(self, data: list[int]) -> "Operations":
+        """The same script with these steps only.
+
+        >>> print(operations("A", (), [("f",), ("g",)]).with_data([1]).text())
+        a = A()
+        a.g()
+        """
+        return replace(self, steps=[self.steps[position] for position in data])
+
     def text(self) -> str:
         made = self.name.lower() if self.name.lower() != self.name else "made"
         return "\n".join([f"{made} = {super().text()}", *(f"{made}.{self.step_text(position)}" for position in range(len(self.steps)))])
@@ -166,6 +194,10 @@ class Case:
     build: Callable[..., Call]
     growth: int | None = None
     """The first size of a growth case."""
+    shrink: bool = True
+    """Whether smaller inputs are looked for when the case fails."""
+    valid: Callable[..., bool] | None = None
+    """Whether smaller arguments are an input that the prompt allows."""
 
     def to_data(self) -> dict[str, Any]:
         """What the client is told of a case."""
@@ -176,26 +208,38 @@ class Case:
 _registered: list[Case] = []
 
 
-def case(name: str, visible: bool = False) -> Callable[[Callable[[], Call]], Callable[[], Call]]:
-    """Registers a function that builds one call. Visible cases are run and shown by Run."""
+def case(
+    name: str, visible: bool = False, *, shrink: bool = True, valid: Callable[..., bool] | None = None
+) -> Callable[[Callable[[], Call]], Callable[[], Call]]:
+    """Registers a function that builds one call. Visible cases are run and shown by Run.
+
+    When an answer fails, smaller inputs of the case are tried, and the smallest that still fails
+    is shown. Only inputs count on which the reference neither raises nor warns. Where that is not
+    enough, ``valid`` gets the arguments and says whether the prompt allows them; ``shrink=False``
+    keeps the case as it is.
+    """
 
     def register(build: Callable[[], Call]) -> Callable[[], Call]:
-        _registered.append(Case(name, visible, build))
+        _registered.append(Case(name, visible, build, shrink=shrink, valid=valid))
         return build
 
     return register
 
 
-def generated(count: int, name: str | None = None) -> Callable[[Callable[[Any], Call]], Callable[[Any], Call]]:
+def generated(
+    count: int, name: str | None = None, *, shrink: bool = True, valid: Callable[..., bool] | None = None
+) -> Callable[[Callable[[Any], Call]], Callable[[Any], Call]]:
     """Registers ``count`` cases of a function of a random generator, seeded 0, 1, 2 …
 
     The generator is NumPy's ``default_rng`` where NumPy is loaded, else ``random.Random``.
+    ``shrink`` and ``valid`` are as in :func:`case`.
     """
 
     def register(build: Callable[[Any], Call]) -> Callable[[Any], Call]:
         label = name or build.__name__.replace("_", " ")
         for seed in range(count):
-            _registered.append(Case(f"{label} {seed + 1}", False, lambda seed=seed: build(_generator(seed))))
+            built = lambda seed=seed: build(_generator(seed))  # noqa: E731
+            _registered.append(Case(f"{label} {seed + 1}", False, built, shrink=shrink, valid=valid))
         return build
 
     return register

@@ -17,7 +17,7 @@ the tolerance of ``exercise.yaml``.
 import ast
 import json
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +38,7 @@ from .modes import (
     same_span,
 )
 from .sandbox import digest, safe_text
+from .search import Expected, Search
 
 __all__ = [
     "Finding",
@@ -94,15 +95,6 @@ class Judged:
 _NEVER_ASKED_FOR = (NameError, AttributeError, ImportError, SyntaxError, RecursionError, MemoryError)
 
 
-@dataclass
-class _Expected:
-    call_text: str
-    arguments: str | None
-    error: BaseException | None = None
-    value: str = ""
-    observed: str = "null"
-
-
 class Judge:
     """Grades one exercise; holds what the candidate must not see."""
 
@@ -112,7 +104,8 @@ class Judge:
         self._reference = _module("reference", reference)
         self._checks = _module("checks", checks)
         self._relative, self._absolute = relative, absolute
-        self._expected: dict[int, _Expected] = {}
+        self._expected: dict[int, Expected] = {}
+        self._search: Search | None = None
 
     def cases(self) -> str:
         """Names and visibility of the cases, as JSON."""
@@ -120,6 +113,7 @@ class Judge:
 
     def source(self, code: str) -> str:
         """Findings about the candidate's file as text, as JSON; none where it does not parse, since running it will tell."""
+        self._search = None
         check = getattr(self._checks, "check_source", None)
         try:
             tree = ast.parse(code)
@@ -134,57 +128,75 @@ class Judge:
         Returns JSON: ``{"findings": […], "call", "expected", "received", "size"}``; ``size`` is
         the length of the arguments as data, by which the smallest failing case is chosen.
         """
-        case = self._cases[index]
-        expected = self._expect(index)
-        outcome = json.loads(outcome_text)
-        findings, received = self._findings(case, expected, outcome)
-        if not findings and expected.arguments is not None and outcome.get("arguments") != expected.arguments:
-            findings = [finding("mutation", f"{case.build().name or 'The code'} changes its arguments; the caller's data must stay as it was.")]
-        shown = f"raises {type(expected.error).__name__}" if expected.error is not None else safe_text(loads(expected.value))
-        return json.dumps(
-            {
-                "findings": [one.to_data() for one in findings],
-                "call": expected.call_text,
-                "expected": shown,
-                "received": received,
-                "size": len(dumps([case.build().args, case.build().kwargs])),
-            }
-        )
+        return json.dumps(self._judge(self._cases[index].name, self._cases[index].build, self._expect(index), json.loads(outcome_text)))
 
-    def _expect(self, index: int) -> _Expected:
+    def smaller(self, index: int, outcome_text: str | None) -> str:
+        """The next smaller input to try of a failing case, as JSON.
+
+        To begin, ``outcome_text`` is the failing outcome itself; afterwards the outcome of what
+        was proposed last. Returns ``{"try": data}``, or ``{"done": report}`` with the smallest
+        failing input judged like a case, or with None where nothing smaller fails.
+        """
+        if self._search is None:
+            case = self._cases[index]
+            first = self._judge(case.name, case.build, self._expect(index), json.loads(outcome_text or ""))
+            self._search = Search(case, self._expect(index), first, self._run_reference, self._judge)
+            proposal = self._search.next()
+        else:
+            proposal = self._search.next(json.loads(outcome_text or ""))
+        if proposal is not None:
+            return json.dumps({"try": proposal})
+        done, self._search = self._search.best, None
+        return json.dumps({"done": done})
+
+    def _judge(self, name: str, build: Callable[[], Call], expected: Expected, outcome: dict[str, Any]) -> dict[str, Any]:
+        findings, received = self._findings(name, build, expected, outcome)
+        if not findings and expected.arguments is not None and outcome.get("arguments") != expected.arguments:
+            findings = [finding("mutation", f"{f'`{build().name}`' if build().name else 'The code'} changes its arguments; the caller's data must stay as it was.")]
+        shown = f"raises {type(expected.error).__name__}" if expected.error is not None else safe_text(loads(expected.value))
+        call = build()
+        return {
+            "findings": [one.to_data() for one in findings],
+            "call": expected.call_text,
+            "expected": shown,
+            "received": received,
+            "size": len(dumps([call.args, call.kwargs])),
+        }
+
+    def _expect(self, index: int) -> Expected:
         known = self._expected.get(index)
         if known is None:
-            known = self._expected[index] = self._run_reference(self._cases[index])
+            case = self._cases[index]
+            known = self._expected[index] = self._run_reference(case.name, case.build())
         return known
 
-    def _run_reference(self, case: Case) -> _Expected:
-        call = case.build()
+    def _run_reference(self, name: str, call: Call) -> Expected:
         text, arguments = call.text(), None if call.mutable else digest(call)
         try:
             value = call.run(self._reference)
         except _NEVER_ASKED_FOR:
             raise
         except Exception as error:
-            return _Expected(text, arguments, error=error)
+            return Expected(text, arguments, error=error)
         if arguments is not None and digest(call) != arguments:
-            raise RuntimeError(f"the reference changes its arguments in case {case.name!r}")
+            raise RuntimeError(f"the reference changes its arguments in case {name!r}")
         observed = dumps(call.observe()) if call.observe is not None else "null"
-        return _Expected(text, arguments, value=dumps(value), observed=observed)
+        return Expected(text, arguments, value=dumps(value), observed=observed)
 
-    def _findings(self, case: Case, expected: _Expected, outcome: dict[str, Any]) -> tuple[list[Finding], str]:
+    def _findings(self, name: str, build: Callable[[], Call], expected: Expected, outcome: dict[str, Any]) -> tuple[list[Finding], str]:
         if outcome["status"] == "unreadable":
             return [finding("unreadable-result", str(outcome["message"]))], "a result that cannot be read"
         if outcome["status"] == "raised":
             error = outcome["error"]
             received = f"raises {error['type']}: {error['message']}"
-            return _judge_error(expected, error, case.build().words), received[:600]
+            return _judge_error(expected, error, build().words), received[:600]
         answer = loads(outcome["value"])
         if expected.error is not None:
             kind = type(expected.error).__name__
             return [finding("not-raised", f"This input is not allowed: {kind} should be raised ({expected.error}).")], safe_text(answer)
         judged = Judged(
-            case.name,
-            case.build(),
+            name,
+            build(),
             answer,
             loads(expected.value),
             loads(outcome.get("observed", "null")),
@@ -197,7 +209,7 @@ class Judge:
         return list(judged.compare() if findings is None else findings), safe_text(answer)
 
 
-def _judge_error(expected: _Expected, error: dict[str, Any], words: tuple[str, ...]) -> list[Finding]:
+def _judge_error(expected: Expected, error: dict[str, Any], words: tuple[str, ...]) -> list[Finding]:
     if expected.error is None:
         return [finding("raised", f"{error['type']}: {error['message']}")]
     wanted = type(expected.error).__name__

@@ -1,5 +1,5 @@
 /** One Run or Submit: limits, output and time, and how its end becomes a report. Shared by both languages. */
-import type { GradeReport, Output, RunReport } from "../core/engine.ts";
+import type { GradeReport, GrowthCurve, Output, RunReport } from "../core/engine.ts";
 import type { StopReason, Verdict } from "../core/verdict.ts";
 import { EngineEnded } from "./bridge.ts";
 import { CandidateClock, OutputKeeper, stopMessage } from "./clock.ts";
@@ -74,7 +74,7 @@ export class Session {
     return { outcome, output: this.output, elapsedMs: performance.now() - this.#started };
   }
 
-  gradeReport(verdict: Verdict | Interruption): GradeReport {
+  gradeReport(verdict: Verdict | Interruption, growth: readonly GrowthCurve[] = []): GradeReport {
     const complete: Verdict =
       verdict.status === "broken" && !("tellAuthor" in verdict)
         ? {
@@ -83,6 +83,7 @@ export class Session {
             tellAuthor: verdict.message,
           }
         : verdict;
-    return { verdict: complete, output: this.output, elapsedMs: performance.now() - this.#started };
+    const timed = growth.length > 0 ? { growth } : {};
+    return { verdict: complete, ...timed, output: this.output, elapsedMs: performance.now() - this.#started };
   }
 }

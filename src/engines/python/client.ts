@@ -3,7 +3,7 @@
  * ours. A Submit gets a sandbox that has run no candidate's code, and that sandbox ends with it; a
  * Run may use one again.
  */
-import type { EngineState, GradeReport, RunReport, RunResult } from "../../core/engine.ts";
+import type { EngineState, GradeReport, GrowthCurve, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
 import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
 import { missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
@@ -11,6 +11,7 @@ import { type Assets, packageClosure, type RuntimeManifest, readManifest } from 
 import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
+import { gradeGrowth } from "./grade-growth.ts";
 import { Interpreter } from "./interpreter.ts";
 import { caseList, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
 import { type GradedCase, withSmallest } from "./smallest.ts";
@@ -83,17 +84,18 @@ export class PythonEngine {
   async grade(exercise: PythonExercise, code: string): Promise<GradeReport> {
     // A sandbox ends with its Submit in any case, so there is no use in asking it politely.
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
+    const curves: GrowthCurve[] = [];
     const verdict = await session.settle<Verdict>(async (keep) => {
       const sandbox = await this.#takeSpare(session);
       try {
         await this.#prepare(sandbox, exercise, code);
-        return await this.#grade(sandbox, session, exercise, code, keep);
+        return await this.#grade(sandbox, session, exercise, code, keep, curves);
       } finally {
         sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
       }
     });
     this.#settled(exercise);
-    return session.gradeReport(verdict);
+    return session.gradeReport(verdict, curves);
   }
 
   stop(): void {
@@ -215,6 +217,7 @@ export class PythonEngine {
     exercise: PythonExercise,
     code: string,
     keep: (verdict: Verdict) => void,
+    curves: GrowthCurve[],
   ): Promise<Verdict> {
     const judge = (await this.#openJudge(exercise, this.#setState)).interpreter.bridge;
     const forbidden = parseReply(findingList, await judge.request("source", { code }));
@@ -236,6 +239,14 @@ export class PythonEngine {
       if (stopped !== undefined) return stopped;
       const judged = parseReply(judgeReply, await judge.request("judge", { index, outcome }));
       reports.push({ index, outcome, name, visible, ...judged, ...(error === undefined ? {} : { error }) });
+    }
+    if (reports.every(({ findings }) => findings.length === 0)) {
+      for (const [index, { name, growth: start }] of cases.entries()) {
+        if (start === undefined) continue;
+        this.#setState({ kind: "running", step: `timing ${name}` });
+        await gradeGrowth({ index, name, start }, reports, ask, judge, session, curves);
+      }
+      return pythonVerdict(reports);
     }
     const verdict = pythonVerdict(reports);
     if (verdict.status !== "failed") return verdict;

@@ -140,18 +140,18 @@ class Operations(Call):
             self.observe = lambda: seen
         return outcomes
 
-    def data(self) -> list[int]:
+    def data(self) -> list[list[int]]:
         """Which of the steps are kept. Their arguments stay: they may be instruments."""
-        return list(range(len(self.steps)))
+        return [list(range(len(self.steps)))]
 
-    def with_data(self, data: list[int]) -> "Operations":
+    def with_data(self, data: list[list[int]]) -> "Operations":
         """The same script with these steps only.
 
-        >>> print(operations("A", (), [("f",), ("g",)]).with_data([1]).text())
+        >>> print(operations("A", (), [("f",), ("g",)]).with_data([[1]]).text())
         a = A()
         a.g()
         """
-        return replace(self, steps=[self.steps[position] for position in data])
+        return replace(self, steps=[self.steps[position] for position in data[0]])
 
     def text(self) -> str:
         made = self.name.lower() if self.name.lower() != self.name else "made"

@@ -339,8 +339,8 @@ class WatchedLock:
 
     taken = 0
     """How often any watched lock was taken."""
-    held = 0
-    """How many times watched locks are taken and not given back."""
+    given = 0
+    """How often any was given back."""
 
     def __init__(self, again: bool = False) -> None:
         self._again = again
@@ -353,14 +353,13 @@ class WatchedLock:
             raise RuntimeError("deadlock: the lock is taken already, and nobody else can give it back")
         self._depth += 1
         WatchedLock.taken += 1
-        WatchedLock.held += 1
         return True
 
     def release(self) -> None:
         if self._depth == 0:
             raise RuntimeError("release unlocked lock")
         self._depth -= 1
-        WatchedLock.held -= 1
+        WatchedLock.given += 1
 
     def locked(self) -> bool:
         return self._depth > 0
@@ -383,20 +382,20 @@ def watch_locks() -> Callable[[], dict[str, int]]:
     """Puts watched locks in the place of ``threading.Lock`` and ``RLock``; to be called at the top of ``cases.py``.
 
     Cases are collected before the candidate's file runs, so its locks are watched however they
-    are imported. Returns a function for ``after_each``: how often locks were taken since it was
-    last called, and how many are held.
+    are imported. Returns a function for ``after_each``: how often locks were taken, and how often
+    given back, since it was last called.
 
     >>> locks = watch_locks()
     >>> with threading.Lock(): print(locks())
-    {'taken': 1, 'held': 1}
+    {'taken': 1, 'given': 0}
     >>> locks()
-    {'taken': 0, 'held': 0}
+    {'taken': 0, 'given': 1}
     """
     threading.Lock, threading.RLock = WatchedLock, WatchedRLock  # type: ignore[misc,assignment]
-    WatchedLock.held = 0
 
     def since() -> dict[str, int]:
-        taken, WatchedLock.taken = WatchedLock.taken, 0
-        return {"taken": taken, "held": WatchedLock.held}
+        seen = {"taken": WatchedLock.taken, "given": WatchedLock.given}
+        WatchedLock.taken = WatchedLock.given = 0
+        return seen
 
     return since

@@ -15,7 +15,10 @@ the tolerance of ``exercise.yaml``.
 """
 
 import ast
+import hashlib
 import json
+import random
+import sys
 import types
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -39,6 +42,7 @@ from .modes import (
 )
 from .sandbox import digest, safe_text
 from .search import Expected, Search
+from .sized import Sized
 
 __all__ = [
     "Finding",
@@ -111,6 +115,21 @@ class Judge:
         """Names and visibility of the cases, as JSON."""
         return json.dumps([case.to_data() for case in self._cases])
 
+    def digests(self, seed: int) -> str:
+        """A fingerprint of what the reference gives in each case, as JSON, after global generators were seeded so.
+
+        A reference that is determined by its arguments gives the same for every seed and in every interpreter.
+        """
+        found: list[str] = []
+        for case in self._cases:
+            random.seed(seed)
+            if "numpy" in sys.modules:
+                sys.modules["numpy"].random.seed(seed)
+            expected = self._run_reference(case.name, case.build())
+            text = expected.value if expected.error is None else repr(expected.error)
+            found.append(hashlib.sha256(text.encode()).hexdigest())
+        return json.dumps([{"name": case.name, "digest": one} for case, one in zip(self._cases, found)])
+
     def source(self, code: str) -> str:
         """Findings about the candidate's file as text, as JSON; none where it does not parse, since running it will tell."""
         self._search = None
@@ -148,6 +167,25 @@ class Judge:
             return json.dumps({"try": proposal})
         done, self._search = self._search.best, None
         return json.dumps({"done": done})
+
+    def size(self, index: int, size: int) -> str:
+        """Builds a growth case at a size, for the reference."""
+        self._sized = Sized(self._cases[index], size)
+        self._size = size
+        return ""
+
+    def run_sized(self) -> str:
+        """Runs the reference on what was built; whoever asks holds the clock."""
+        self._sized.run(self._reference)
+        if self._sized.error is not None:
+            raise self._sized.error
+        return ""
+
+    def judge_sized(self, index: int, outcome_text: str) -> str:
+        """Judges an outcome of that size like that of a case."""
+        case, size = self._cases[index], self._size
+        expected = Expected(self._sized.call.text(), None, value=dumps(self._sized.value))
+        return json.dumps(self._judge(case.name, lambda: case.build(size), expected, json.loads(outcome_text)))
 
     def _judge(self, name: str, build: Callable[[], Call], expected: Expected, outcome: dict[str, Any]) -> dict[str, Any]:
         findings, received = self._findings(name, build, expected, outcome)

@@ -151,12 +151,12 @@ def at_most(count: float, limit: float, what: str) -> Iterator[Finding]:
 def locks_kept(observed: Iterable[dict[str, int]], steps: Sequence[str] | None = None) -> Iterator[Finding]:
     """Every step of a script took a lock and gave it back; ``observed`` is what :func:`watch_locks` said after each.
 
-    >>> [one.message for one in locks_kept([{"taken": 1, "held": 0}, {"taken": 1, "held": 1}])]
+    >>> [one.message for one in locks_kept([{"taken": 1, "given": 1}, {"taken": 1, "given": 0}])]
     ['Step 2 of the script takes a lock and does not give it back.']
     """
     for position, step in enumerate(observed):
         name = f"step {position + 1} of the script" if steps is None else f"`{steps[position]}`"
-        if step["held"] > 0:
+        if step["given"] < step["taken"]:
             yield finding("calls", f"{name} takes a lock and does not give it back.")
             return
         if step["taken"] == 0:

@@ -14,6 +14,7 @@ from typing import Any
 from .cases import Call, Case, collect
 from .codec import Unreadable, dumps, loads
 from .show import text_of
+from .sized import Sized
 
 ANSWER = "answer.py"
 MAX_MESSAGE = 2_000
@@ -52,9 +53,26 @@ class Sandbox:
         """Runs the call of one case with smaller arguments, given as data."""
         return self._outcome(self._cases[index].build().with_data(loads(data)))
 
-    def _outcome(self, call: Call) -> str:
+    def size(self, index: int, size: int) -> str:
+        """Builds a growth case at a size."""
+        self._sized = Sized(self._cases[index], size)
+        return ""
+
+    def run_sized(self) -> str:
+        """Runs what was built; whoever asks holds the clock."""
+        self._sized.run(self._answer)
+        return ""
+
+    def sized_outcome(self) -> str:
+        """The outcome of that run."""
+        sized = self._sized
+        return self._outcome(sized.call, sized)
+
+    def _outcome(self, call: Call, ran: Sized | None = None) -> str:
         try:
-            value = call.run(self._answer)
+            if ran is not None and ran.error is not None:
+                raise ran.error
+            value = call.run(self._answer) if ran is None else ran.value
         except BaseException as error:
             return json.dumps({"status": "raised", "error": describe(error), "arguments": self._digest(call)})
         try:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .cases import Call, Case
+from .cases import Call, Case, Operations
 from .codec import Unreadable, dumps, loads
 from .shrink import finite, smaller
 
@@ -49,9 +49,10 @@ class Search:
         self._seen: set[str] = set()
         self._sent = self._runs = 0
         self._pending: tuple[str, Expected] | None = None
-        data = case.build().data() if case.shrink else None
+        call = case.build()
+        data = call.data() if case.shrink else None
         text = None if data is None else _plain(data)
-        self._proposals = None if text is None else smaller(data)
+        self._proposals = None if text is None else smaller(data, numbers=not isinstance(call, Operations))
         self._started = False
         self._finite = expected.error is None and finite(loads(expected.value))
 
@@ -86,7 +87,7 @@ class Search:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("error")
-                if self._case.valid is not None and not self._case.valid(*call.args, **call.kwargs):
+                if not isinstance(call, Operations) and self._case.valid is not None and not self._case.valid(*call.args, **call.kwargs):
                     return None
                 expected = self._reference(self._case.name, call)
         except Exception:

@@ -17,8 +17,10 @@ Search = Generator[Any, bool, None]
 _MOST_LEAVES = 24
 
 
-def smaller(data: Any) -> Search:
+def smaller(data: Any, *, numbers: bool = True) -> Search:
     """A search: yields a proposal, is sent whether it was accepted, and goes on from the smallest so far.
+
+    Without ``numbers`` only lengths are cut.
 
     >>> def search(data, fails):
     ...     proposals, best, accepted = smaller(data), data, None
@@ -36,7 +38,7 @@ def smaller(data: Any) -> Search:
     improved = True
     while improved:
         improved = False
-        for find in (_shorter, _rounder):
+        for find in (_shorter, _rounder) if numbers else (_shorter,):
             search = find(best)
             accepted: bool | None = None
             while True:

@@ -10,9 +10,11 @@ const measurable = 4;
 /** Sizes are doubled until a run takes this long, or so often. */
 const longEnough = 60;
 const mostDoublings = 11;
-const repeats = 3;
+/** Short runs are repeated more often, because little disturbs them much. */
+const leastRepeats = 2;
+const mostRepeats = 8;
 /** How much steeper than the reference an answer must be, in powers of the size: n² beside n log n is about 0.9. */
-const steeper = 0.6;
+const steeper = 0.5;
 /** From here on a measurement is taken again before it counts. */
 const doubtful = 0.3;
 /** A steep answer that is still about as quick as the reference is left alone. */
@@ -23,7 +25,12 @@ export async function measure(start: number, time: TimeRun): Promise<GrowthPoint
   const points: GrowthPoint[] = [];
   for (let size = start, doublings = 0; doublings <= mostDoublings; size *= 2, doublings++) {
     const times: number[] = [];
-    for (let run = 0; run < repeats && (run === 0 || (times[0] ?? 0) < 2 * longEnough); run++) times.push(await time(size));
+    for (let total = 0; times.length < leastRepeats || (times.length < mostRepeats && total < longEnough); ) {
+      const taken = await time(size);
+      times.push(taken);
+      total += taken;
+      if (taken > 10 * longEnough) break;
+    }
     const ms = Math.min(...times);
     points.push({ size, ms });
     if (ms >= longEnough && points.length >= 3) break;

@@ -38,8 +38,23 @@ export interface RunReport {
   readonly elapsedMs: number;
 }
 
+/** The least time that runs of one size took. */
+export interface GrowthPoint {
+  readonly size: number;
+  readonly ms: number;
+}
+
+/** How the time of an answer and of the reference grows, to be plotted. Sizes double; each side goes as far as its time allows. */
+export interface GrowthCurve {
+  readonly case: string;
+  readonly yours: readonly GrowthPoint[];
+  readonly reference: readonly GrowthPoint[];
+}
+
 export interface GradeReport {
   readonly verdict: Verdict;
+  /** Where something was timed. Beside the verdict and not in it: times are never the same twice. */
+  readonly growth?: readonly GrowthCurve[];
   readonly output: Output;
   readonly elapsedMs: number;
 }

@@ -26,6 +26,7 @@ export const findingKinds = [
   "forbidden",
   "calls",
   "randomness",
+  "growth",
   "unreadable-result",
   // of `crashed` and `stopped` verdicts, where a flat list of findings is asked for
   "error",

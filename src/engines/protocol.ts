@@ -51,6 +51,15 @@ export type PythonRequests = {
   cases: { request: { readonly source: string }; reply: string };
   /** Sandbox: runs one case and passes its outcome on as data. */
   case: { request: { readonly index: number }; reply: string };
+  /** Sandbox: runs the call of one case with smaller arguments, given as data. */
+  "case-smaller": { request: { readonly index: number; readonly data: string }; reply: string };
+  /** Sandbox and judge: build a growth case at a size; then run it, for the asker to time. */
+  size: { request: { readonly index: number; readonly size: number }; reply: string };
+  sized: { request: null; reply: string };
+  /** Sandbox: the outcome of the last sized run. */
+  "sized-outcome": { request: null; reply: string };
+  /** Judge: judges such an outcome by the reference's last sized run. */
+  "judge-sized": { request: { readonly index: number; readonly outcome: string }; reply: string };
   /** Sandbox: runs one visible case for Run. */
   show: { request: { readonly index: number }; reply: string };
   /** Judge: takes an exercise; replies with its cases. */
@@ -64,12 +73,19 @@ export type PythonRequests = {
     };
     reply: string;
   };
+  /** Judge: a fingerprint of the reference's answer in each case, after the global random generators were seeded so. */
+  digests: { request: { readonly seed: number }; reply: string };
   /** Judge: looks at the candidate's file as text. */
   source: { request: { readonly code: string }; reply: string };
   /** Judge: runs the reference on one case in idle time, and keeps what it gives. */
   expect: { request: { readonly index: number }; reply: null };
   /** Judge: judges one outcome of the sandbox. */
   judge: { request: { readonly index: number; readonly outcome: string }; reply: string };
+  /**
+   * Judge: the next smaller input of a failing case. `outcome` is the failing one to begin with, then
+   * that of the last proposal.
+   */
+  smaller: { request: { readonly index: number; readonly outcome: string }; reply: string };
 };
 
 export type PythonRole = "sandbox" | "judge";

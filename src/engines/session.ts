@@ -1,5 +1,5 @@
 /** One Run or Submit: limits, output and time, and how its end becomes a report. Shared by both languages. */
-import type { GradeReport, Output, RunReport } from "../core/engine.ts";
+import type { GradeReport, GrowthCurve, Output, RunReport } from "../core/engine.ts";
 import type { StopReason, Verdict } from "../core/verdict.ts";
 import { EngineEnded } from "./bridge.ts";
 import { CandidateClock, OutputKeeper, stopMessage } from "./clock.ts";
@@ -48,15 +48,20 @@ export class Session {
     return this.#keeper.output;
   }
 
-  /** Waits for the work; an ended engine or a fault of our own becomes a value. Nothing else is caught by callers. */
-  async settle<T>(work: () => Promise<T>): Promise<T | Interruption> {
+  /**
+   * Waits for the work; an ended engine or a fault of our own becomes a value. Nothing else is caught
+   * by callers. What the work gives to `keep` stands when it is ended or fails from then on.
+   */
+  async settle<T>(work: (keep: (value: T) => void) => Promise<T>): Promise<T | Interruption> {
+    let kept: { readonly value: T } | undefined;
     const early = new Promise<never>((_, reject) => {
       this.#rejectEarly = reject;
     });
     early.catch(() => undefined);
     try {
-      return await Promise.race([work(), early]);
+      return await Promise.race([work((value) => (kept = { value })), early]);
     } catch (error) {
+      if (kept !== undefined) return kept.value;
       if (error instanceof EngineEnded && error.reason !== "fault")
         return { status: "stopped", reason: error.reason, message: error.message };
       return { status: "broken", message: error instanceof Error ? error.message : String(error) };
@@ -69,7 +74,7 @@ export class Session {
     return { outcome, output: this.output, elapsedMs: performance.now() - this.#started };
   }
 
-  gradeReport(verdict: Verdict | Interruption): GradeReport {
+  gradeReport(verdict: Verdict | Interruption, growth: readonly GrowthCurve[] = []): GradeReport {
     const complete: Verdict =
       verdict.status === "broken" && !("tellAuthor" in verdict)
         ? {
@@ -78,6 +83,7 @@ export class Session {
             tellAuthor: verdict.message,
           }
         : verdict;
-    return { verdict: complete, output: this.output, elapsedMs: performance.now() - this.#started };
+    const timed = growth.length > 0 ? { growth } : {};
+    return { verdict: complete, ...timed, output: this.output, elapsedMs: performance.now() - this.#started };
   }
 }

@@ -19,7 +19,14 @@ export interface StoredReports extends Reports {
 
 const output = z.object({ text: z.string(), lines: z.number(), bytes: z.number(), truncated: z.boolean() });
 const run: z.ZodType<RunReport> = z.object({ outcome: outcomeSchema, output, elapsedMs: z.number() });
-const grade: z.ZodType<GradeReport> = z.object({ verdict: verdictSchema, output, elapsedMs: z.number() });
+const points = z.array(z.object({ size: z.number(), ms: z.number() }));
+const growth = z.array(z.object({ case: z.string(), yours: points, reference: points }));
+const grade: z.ZodType<GradeReport> = z.object({
+  verdict: verdictSchema,
+  growth: z.exactOptional(growth),
+  output,
+  elapsedMs: z.number(),
+});
 
 const stored = z.object({ version: z.literal(1), run: run.nullable(), grade: grade.nullable() });
 

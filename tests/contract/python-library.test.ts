@@ -40,9 +40,13 @@ describe("plain data there and back", () => {
     ["sets", "[{1, 2, 3}, frozenset({'a'}), set()]"],
     ["bytes and complex", "[b'\\x00\\xff', 1 + 2j]"],
     ["timestamps", "[pd.Timestamp('2026-06-30')]"],
+    [
+      "dates and times",
+      "[datetime.datetime(2026, 6, 30, 1, tzinfo=datetime.timezone.utc), datetime.date(2026, 6, 30), datetime.timedelta(1, 2, 3)]",
+    ],
   ])("%s", async (_, value) => {
     await judge.run(`
-import numpy as np, pandas as pd
+import datetime, numpy as np, pandas as pd
 from greenroom.codec import dumps, loads
 value = ${value}
 again = loads(dumps(value))
@@ -154,6 +158,27 @@ assert found == ${found}, found
     ["frames by values", "pd.DataFrame({'a': [1]})", "pd.DataFrame({'a': [2]})", "['values']"],
     ["frames by rows", "pd.DataFrame({'a': [1, 2]})", "pd.DataFrame({'a': [1]})", "['shape']"],
     ["text by value", "'a'", "'b'", "['values']"],
+    [
+      "missing values of frames are all alike",
+      "pd.DataFrame({'a': ['x', None]})",
+      "pd.DataFrame({'a': ['x', float('nan')]}, dtype=object)",
+      "[]",
+    ],
+    ["None is no NaN outside frames", "None", "float('nan')", "['type']"],
+    ["NaT equals NaT", "pd.NaT", "pd.NaT", "[]"],
+    ["dates with gaps", "np.array(['NaT', '2026-06-30'], 'M8[D]')", "np.array(['NaT', '2026-06-30'], 'M8[D]')", "[]"],
+    ["an index that has NaN", "pd.Series([1], index=[float('nan')])", "pd.Series([1], index=[float('nan')])", "[]"],
+    ["the order of columns counts", "pd.DataFrame({'b': [2], 'a': [1]})", "pd.DataFrame({'a': [1], 'b': [2]})", "['shape']"],
+    ["… unless it is free", "pd.DataFrame({'b': [2], 'a': [1]})", "pd.DataFrame({'a': [1], 'b': [2]}), column_order=False", "[]"],
+    ["the index counts", "pd.DataFrame({'a': [1]}, index=[5])", "pd.DataFrame({'a': [1]})", "['values']"],
+    ["… unless it is free", "pd.DataFrame({'a': [1]}, index=[5])", "pd.DataFrame({'a': [1]}), index=False", "[]"],
+    ["rows in any order", "pd.DataFrame({'a': [2, 1]})", "pd.DataFrame({'a': [1, 2]}), row_order=False", "[]"],
+    ["rows in any order, one too often", "pd.DataFrame({'a': [2, 2]})", "pd.DataFrame({'a': [1, 2]}), row_order=False", "['values']"],
+    ["series by index", "pd.Series([1], index=['a'])", "pd.Series([1], index=['b'])", "['values']"],
+    ["ints are right where an array of floats is asked", "np.array([1])", "np.array([1.0])", "[]"],
+    ["… unless dtypes count", "np.array([1])", "np.array([1.0]), dtypes=True", "['type']"],
+    ["booleans are no numbers in arrays", "np.array([True])", "np.array([1])", "['type']"],
+    ["one finding for many wrong objects", "np.array(['x', 'y'], object)", "np.array(['a', 'b'], object)", "['values']"],
   ])("%s", async (_, received, expected, found) => {
     await kinds(received, expected, found);
   });

@@ -1,5 +1,7 @@
 """Cases of pca-svd. Tables are built from singular values that lie well apart, so that every component is unique up to sign."""
 
+from functools import partial
+
 import numpy as np
 from greenroom import call, case, generated
 
@@ -19,6 +21,17 @@ def table(rng, n, d, singular_values, mean=1.0):
 def falling(rng, count, first=10.0):
     """Singular values, each 1.3 to 3 times smaller than the one before."""
     return first / np.cumprod(np.append(1.0, rng.uniform(1.3, 3.0, count - 1)))
+
+
+def unique(X, n_components=None):
+    """Whether every component is unique up to sign: only then may a smaller table be shown."""
+    if X.ndim != 2 or X.size == 0:
+        return False
+    s = np.linalg.svd(X - X.mean(axis=0), compute_uv=False)
+    return bool(np.all((s[:-1] > 1.2 * s[1:]) | (s[:-1] == 0)))
+
+
+case, generated = partial(case, valid=unique), partial(generated, valid=unique)
 
 
 @case("five viewers", visible=True)

@@ -3,16 +3,18 @@
  * ours. A Submit gets a sandbox that has run no candidate's code, and that sandbox ends with it; a
  * Run may use one again.
  */
-import type { EngineState, GradeReport, RunReport, RunResult } from "../../core/engine.ts";
+import type { EngineState, GradeReport, GrowthCurve, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
 import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
-import { type CaseReport, missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
+import { missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
 import { type Assets, packageClosure, type RuntimeManifest, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
+import { gradeGrowth } from "./grade-growth.ts";
 import { Interpreter } from "./interpreter.ts";
 import { caseList, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
+import { type GradedCase, withSmallest } from "./smallest.ts";
 
 interface OpenJudge {
   readonly interpreter: Interpreter;
@@ -82,19 +84,20 @@ export class PythonEngine {
   async grade(exercise: PythonExercise, code: string): Promise<GradeReport> {
     // A sandbox ends with its Submit in any case, so there is no use in asking it politely.
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
-    const verdict = await session.settle(async () => {
+    const curves: GrowthCurve[] = [];
+    const verdict = await session.settle<Verdict>(async (keep) => {
       // Where neither stands ready yet, the judge starts beside the sandbox; its failing is told when it is asked.
       this.#openJudge(exercise, () => undefined).catch(() => undefined);
       const sandbox = await this.#takeSpare(session);
       try {
         await this.#prepare(sandbox, exercise, code);
-        return await this.#grade(sandbox, session, exercise, code);
+        return await this.#grade(sandbox, session, exercise, code, keep, curves);
       } finally {
         sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
       }
     });
     this.#settled(exercise);
-    return session.gradeReport(verdict);
+    return session.gradeReport(verdict, curves);
   }
 
   stop(): void {
@@ -207,11 +210,11 @@ export class PythonEngine {
 
   async #show(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
     const ask = sandbox.bridge;
+    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent)));
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return { status: "finished", results: [] };
-    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const results: RunResult[] = [];
     for (const [index] of [...cases.entries()].filter(([, { visible }]) => visible)) {
       const shown = parseReply(showReply, await session.clock.during(ask.request("show", { index }, session.onEvent)));
@@ -222,38 +225,55 @@ export class PythonEngine {
     return { status: "finished", results };
   }
 
-  async #grade(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<Verdict> {
+  async #grade(
+    sandbox: Interpreter,
+    session: Session,
+    exercise: PythonExercise,
+    code: string,
+    keep: (verdict: Verdict) => void,
+    curves: GrowthCurve[],
+  ): Promise<Verdict> {
     const judge = (await this.#openJudge(exercise, this.#setState)).interpreter.bridge;
     const forbidden = parseReply(findingList, await judge.request("source", { code }));
     if (forbidden.length > 0) return sourceVerdict(forbidden);
     session.throwIfEnded();
     const ask = sandbox.bridge;
+    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     this.#setState({ kind: "running", step: "running your file" });
     const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent)));
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error, where: {} };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
-    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     // Each case is judged while the sandbox runs the next.
-    const reports: Promise<CaseReport>[] = [];
+    const judging: Promise<GradedCase>[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
       const outcome = await session.clock.during(ask.request("case", { index }, session.onEvent));
       const { error } = parseReply(outcomeHead, outcome);
       const stopped = error && outOfMemory(error);
       if (stopped !== undefined) return stopped;
-      const judged = judge.request("judge", { index, outcome });
-      const report = judged.then((reply) => ({
-        name,
-        visible,
-        ...parseReply(judgeReply, reply),
+      const judged = judge.request("judge", { index, outcome }).then((reply) => ({
+        ...{ index, outcome, name, visible, ...parseReply(judgeReply, reply) },
         ...(error === undefined ? {} : { error }),
       }));
       // Where a later case ends the grading, nobody waits for this one.
-      report.catch(() => undefined);
-      reports.push(report);
+      judged.catch(() => undefined);
+      judging.push(judged);
     }
-    return pythonVerdict(await Promise.all(reports));
+    const reports = await Promise.all(judging);
+    if (reports.every(({ findings }) => findings.length === 0)) {
+      for (const [index, { name, growth: start }] of cases.entries()) {
+        if (start === undefined) continue;
+        this.#setState({ kind: "running", step: `timing ${name}` });
+        await gradeGrowth({ index, name, start }, reports, ask, judge, session, curves);
+      }
+      return pythonVerdict(reports);
+    }
+    const verdict = pythonVerdict(reports);
+    if (verdict.status !== "failed") return verdict;
+    keep(verdict);
+    this.#setState({ kind: "running", step: "looking for a smaller example" });
+    return pythonVerdict(await withSmallest(reports, ask, judge, session));
   }
 }
 

@@ -14,7 +14,9 @@ export const loadReply = z.union([
   z.object({ status: z.literal("raised"), error: raised }),
 ]);
 
-export const caseList = z.array(z.object({ name: z.string().max(500), visible: z.boolean() })).max(10_000);
+export const caseList = z
+  .array(z.object({ name: z.string().max(500), visible: z.boolean(), growth: z.number().int().positive().optional() }))
+  .max(10_000);
 
 const tableCell = z.union([z.null(), z.string(), z.number(), z.boolean().transform(String)]);
 export const showReply = z.union([
@@ -43,6 +45,9 @@ export const findingList = z
   .max(1_000);
 
 export const judgeReply = z.object({ findings: findingList, call: shortText, expected: shortText, received: shortText, size: z.number() });
+
+/** Either a smaller input to try, or the smallest that was found. */
+export const smallerReply = z.union([z.object({ try: z.string() }), z.object({ done: judgeReply.nullable() })]);
 
 /** Parses JSON text by a schema; throws where it does not fit, which is then the engine's fault. */
 export function parseReply<S extends z.ZodType>(schema: S, text: string): z.infer<S> {

@@ -77,17 +77,24 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
       load: ({ code, name }, emit) => ask("load", [code, name], emit),
       cases: ({ source }) => ask("cases", [source]),
       case: ({ index }, emit) => ask("run", [index], emit),
+      "case-smaller": ({ index, data }, emit) => ask("run_smaller", [index, data], emit),
+      size: ({ index, size }) => ask("size", [index, size]),
+      sized: (_, emit) => ask("run_sized", [], emit),
+      "sized-outcome": (_, emit) => ask("sized_outcome", [], emit),
+      "judge-sized": ({ index, outcome }) => ask("judge_sized", [index, outcome]),
       show: ({ index }, emit) => ask("show", [index], emit),
       open({ reference, cases, checks, relative, absolute }) {
         makeTarget("judge", [reference, cases, checks, relative, absolute]);
         return ask("cases", []);
       },
+      digests: ({ seed }) => ask("digests", [seed]),
       source: ({ code }) => ask("source", [code]),
       expect({ index }) {
         ask("expect", [index]);
         return null;
       },
       judge: ({ index, outcome }) => ask("judge", [index, outcome]),
+      smaller: ({ index, outcome }) => ask("smaller", [index, outcome]),
     },
     isFatal,
   );

@@ -17,13 +17,22 @@ export interface CaseReport {
 }
 
 /** Kinds whose messages speak of the code and not of a case's values, so that they may be told of hidden cases too. */
-const tellable: ReadonlySet<FindingKind> = new Set(["forbidden", "calls", "mutation", "randomness", "shape", "type", "unreadable-result"]);
+const tellable: ReadonlySet<FindingKind> = new Set([
+  "forbidden",
+  "calls",
+  "mutation",
+  "randomness",
+  "shape",
+  "type",
+  "unreadable-result",
+  "growth",
+]);
 
 /** Crashed means that no case got to its end and at least one was expected to; an exception in some cases only is a finding. */
 export function pythonVerdict(cases: readonly CaseReport[]): Verdict {
   const failing = cases.filter((report) => report.findings.length > 0);
   const tally = { agree: cases.length - failing.length, total: cases.length, noun: "cases" } as const;
-  const smallest = failing.toSorted((a, b) => a.size - b.size || Number(b.visible) - Number(a.visible))[0];
+  const smallest = smallestFailing(cases);
   if (smallest === undefined) return { status: "passed", tally };
 
   const crash = cases.every((report) => report.error !== undefined) ? failing.find((report) => report.findings.some(isRaised)) : undefined;
@@ -32,7 +41,15 @@ export function pythonVerdict(cases: readonly CaseReport[]): Verdict {
   const findings: Finding[] = smallest.findings.slice(0, 3).map((finding) => ({ ...finding, where: { case: smallest.name } }));
   findings.push(...otherKinds(failing, new Set(findings.map((finding) => finding.kind))));
   const { name, call, expected, received } = smallest;
+  // An answer that is only slow gives the right values: there is nothing to set side by side.
+  if (findings.every(({ kind }) => kind === "growth")) return { status: "failed", findings, tally };
   return { status: "failed", findings, tally, counterexample: { kind: "call", case: name, call, expected, received } };
+}
+
+/** The case that a verdict shows. */
+export function smallestFailing<T extends CaseReport>(cases: readonly T[]): T | undefined {
+  const failing = cases.filter((report) => report.findings.length > 0);
+  return failing.toSorted((a, b) => a.size - b.size || Number(b.visible) - Number(a.visible))[0];
 }
 
 const isRaised = (finding: Omit<Finding, "where">): boolean => finding.kind === "raised";

@@ -14,9 +14,13 @@ arguments from the same seeds in both, and never hold an expected answer.
     def random_matrix(rng):
         return call("pca", rng.normal(size=(rng.integers(2, 9), 3)), n_components=2)
 
-``checks.py`` is optional and is run in the judge only; see :mod:`greenroom.judging`.
+A case may also be a script of steps for a class (``operations``), a script of the author's own
+(``script``), or a call of growing size (``growth``). Arguments that count how they are used are in
+:mod:`greenroom.instruments`. ``checks.py`` is optional and is run in the judge only; see
+:mod:`greenroom.judging`.
 """
 
-from .cases import Call, Case, call, case, generated, script
+from .cases import Call, Case, Operations, Script, call, case, generated, growth, operations, script
+from .codec import Raised
 
-__all__ = ["Call", "Case", "call", "case", "generated", "script"]
+__all__ = ["Call", "Case", "Operations", "Raised", "Script", "call", "case", "generated", "growth", "operations", "script"]

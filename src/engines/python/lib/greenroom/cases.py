@@ -1,8 +1,11 @@
 """Cases: a call of the candidate's function, or a script of calls, built from nothing but a seed."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import copy
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
+
+from .codec import Raised
 
 
 @dataclass
@@ -20,6 +23,7 @@ class Call:
     kwargs: dict[str, Any]
     mutable: bool = False
     observe: Callable[[], Any] | None = None
+    words: tuple[str, ...] = ()
 
     def observing(self, observe: Callable[[], Any]) -> "Call":
         """Adds what to look at after the call.
@@ -35,9 +39,30 @@ class Call:
         self.mutable = True
         return self
 
+    def saying(self, *words: str) -> "Call":
+        """Of a call that should raise: words that the exception's message must hold, whatever their case.
+
+        >>> call("f", -1).saying("positive").words
+        ('positive',)
+        """
+        self.words = words
+        return self
+
     def run(self, answer: Any) -> Any:
         """Calls the named attribute of ``answer``, the module of the candidate or the reference."""
         return getattr(answer, self.name)(*self.args, **self.kwargs)
+
+    def data(self) -> Any:
+        """What may be made smaller of the call, or None where nothing may: what is observed belongs to its own arguments."""
+        return [self.args, self.kwargs] if self.observe is None else None
+
+    def with_data(self, data: Any) -> "Call":
+        """The same call with smaller arguments.
+
+        >>> call("f", [1, 2]).with_data([([1],), {}]).text()
+        'f([1])'
+        """
+        return replace(self, args=tuple(data[0]), kwargs=data[1])
 
     def text(self) -> str:
         """The call as Python source, long arguments shortened.
@@ -62,6 +87,9 @@ class Script(Call):
     def run(self, answer: Any) -> Any:
         return self.function(answer)
 
+    def data(self) -> None:
+        return None
+
     def text(self) -> str:
         return self.shown
 
@@ -80,37 +108,159 @@ def script(function: Callable[[Any], Any], shown: str) -> Script:
 
 
 @dataclass
+class Operations(Call):
+    """A script for a class: an object is made, its methods are called in turn, and the outcomes are compared one by one."""
+
+    steps: Sequence[tuple[Any, ...]] = ()
+    watch: Callable[[], Any] | None = None
+
+    def after_each(self, watch: Callable[[], Any]) -> "Operations":
+        """Adds what to look at after every step; a check gets the list as ``observed``.
+
+        >>> operations("list", (), [("append", 1)]).after_each(lambda: "seen").watch()
+        'seen'
+        """
+        self.watch = watch
+        return self
+
+    def run(self, answer: Any) -> list[Any]:
+        made = super().run(answer)
+        if self.watch is not None:
+            self.watch()
+        outcomes, seen = [], []
+        for name, *args in self.steps:
+            try:
+                # A copy, so that what a method gives back shows its state at this step and not at the last.
+                outcomes.append(_at_this_step(getattr(made, name)(*args)))
+            except Exception as error:
+                outcomes.append(Raised.of(error))
+            if self.watch is not None:
+                seen.append(self.watch())
+        if self.watch is not None:
+            self.observe = lambda: seen
+        return outcomes
+
+    def data(self) -> list[list[int]]:
+        """Which of the steps are kept. Their arguments stay: they may be instruments."""
+        return [list(range(len(self.steps)))]
+
+    def with_data(self, data: list[list[int]]) -> "Operations":
+        """The same script with these steps only.
+
+        >>> print(operations("A", (), [("f",), ("g",)]).with_data([[1]]).text())
+        a = A()
+        a.g()
+        """
+        return replace(self, steps=[self.steps[position] for position in data[0]])
+
+    def text(self) -> str:
+        made = self.name.lower() if self.name.lower() != self.name else "made"
+        return "\n".join([f"{made} = {super().text()}", *(f"{made}.{self.step_text(position)}" for position in range(len(self.steps)))])
+
+    def step_text(self, position: int) -> str:
+        """One step as source, without its object."""
+        name, *args = self.steps[position]
+        return call(name, *args).text()
+
+
+def _at_this_step(value: Any) -> Any:
+    return copy.deepcopy(value) if isinstance(value, (list, dict, set)) else value
+
+
+def operations(name: str, args: Sequence[Any], steps: Sequence[tuple[Any, ...]]) -> Operations:
+    """A script for the candidate's class ``name``: how it is made, then one tuple a step, the method first.
+
+    The result is the list of what the steps return. An exception is an outcome like others: it is
+    compared by type, and the script goes on after it. One raised while the object is made ends
+    the script and is expected like that of a function.
+
+    >>> print(operations("LRUCache", (2,), [("put", 1, "a"), ("get", 1)]).text())
+    lrucache = LRUCache(2)
+    lrucache.put(1, 'a')
+    lrucache.get(1)
+    >>> import builtins
+    >>> operations("list", ([4],), [("append", 5), ("pop", 7), ("count", 4)]).run(builtins)
+    [None, raises IndexError: pop index out of range, 1]
+    """
+    return Operations(name, tuple(args), {}, steps=list(steps))
+
+
+@dataclass
 class Case:
-    """A named case. ``build`` makes its call afresh each time."""
+    """A named case. ``build`` makes its call afresh each time; a growth case is built for a size."""
 
     name: str
     visible: bool
-    build: Callable[[], Call]
+    build: Callable[..., Call]
+    growth: int | None = None
+    """The first size of a growth case."""
+    shrink: bool = True
+    """Whether smaller inputs are looked for when the case fails."""
+    valid: Callable[..., bool] | None = None
+    """Whether smaller arguments are an input that the prompt allows."""
+
+    def to_data(self) -> dict[str, Any]:
+        """What the client is told of a case."""
+        data: dict[str, Any] = {"name": self.name, "visible": self.visible}
+        return data if self.growth is None else data | {"growth": self.growth}
 
 
 _registered: list[Case] = []
 
 
-def case(name: str, visible: bool = False) -> Callable[[Callable[[], Call]], Callable[[], Call]]:
-    """Registers a function that builds one call. Visible cases are run and shown by Run."""
+def case(
+    name: str, visible: bool = False, *, shrink: bool = True, valid: Callable[..., bool] | None = None
+) -> Callable[[Callable[[], Call]], Callable[[], Call]]:
+    """Registers a function that builds one call. Visible cases are run and shown by Run.
+
+    When an answer fails, smaller inputs of the case are tried, and the smallest that still fails
+    is shown. Only inputs count on which the reference neither raises nor warns. Where that is not
+    enough, ``valid`` gets the arguments and says whether the prompt allows them; ``shrink=False``
+    keeps the case as it is.
+    """
 
     def register(build: Callable[[], Call]) -> Callable[[], Call]:
-        _registered.append(Case(name, visible, build))
+        _registered.append(Case(name, visible, build, shrink=shrink, valid=valid))
         return build
 
     return register
 
 
-def generated(count: int, name: str | None = None) -> Callable[[Callable[[Any], Call]], Callable[[Any], Call]]:
+def generated(
+    count: int, name: str | None = None, *, shrink: bool = True, valid: Callable[..., bool] | None = None
+) -> Callable[[Callable[[Any], Call]], Callable[[Any], Call]]:
     """Registers ``count`` cases of a function of a random generator, seeded 0, 1, 2 …
 
     The generator is NumPy's ``default_rng`` where NumPy is loaded, else ``random.Random``.
+    ``shrink`` and ``valid`` are as in :func:`case`.
     """
 
     def register(build: Callable[[Any], Call]) -> Callable[[Any], Call]:
         label = name or build.__name__.replace("_", " ")
         for seed in range(count):
-            _registered.append(Case(f"{label} {seed + 1}", False, lambda seed=seed: build(_generator(seed))))
+            built = lambda seed=seed: build(_generator(seed))  # noqa: E731
+            _registered.append(Case(f"{label} {seed + 1}", False, built, shrink=shrink, valid=valid))
+        return build
+
+    return register
+
+
+def growth(start: int, name: str | None = None) -> Callable[[Callable[[int], Call]], Callable[[int], Call]]:
+    """Registers a growth case: a function of a size that builds a call of that size, the same each time.
+
+    The call is run at ``start``, twice that, four times, and so on until its time can be measured,
+    and the reference is run beside it on the same sizes. An answer fails only where its time grows
+    well faster than the reference's: choose it for a wrong order (n² for n log n) and not for a
+    constant factor. What it returns at the first size is compared like that of any case.
+
+        @growth(500)
+        def long_list(n):
+            return call("peak", [(i, i + 3) for i in range(n)])
+    """
+
+    def register(build: Callable[[int], Call]) -> Callable[[int], Call]:
+        label = name or build.__name__.replace("_", " ")
+        _registered.append(Case(label, False, lambda size=start: build(size), growth=start))
         return build
 
     return register

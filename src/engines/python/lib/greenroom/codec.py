@@ -7,6 +7,7 @@ have overridden: it reads builtin containers through the builtin types themselve
 """
 
 import base64
+import datetime
 import json
 import math
 import sys
@@ -21,6 +22,25 @@ _PLAIN_DTYPES = "biufc"
 
 class Unreadable(Exception):
     """A result that cannot be passed on as data; the message is for the candidate."""
+
+
+class Raised:
+    """An exception as data: an outcome of one step of a script, compared by type."""
+
+    def __init__(self, names: list[str], message: str) -> None:
+        self.names, self.message = names, message
+
+    @classmethod
+    def of(cls, error: BaseException) -> "Raised":
+        """What is kept of an exception: the names of its classes, its own first, and its message."""
+        try:
+            message = str(error)[:2_000]
+        except Exception:
+            message = "(its message cannot be read)"
+        return cls([kind.__name__ for kind in type(error).__mro__], message)
+
+    def __repr__(self) -> str:
+        return f"raises {self.names[0]}: {self.message}"
 
 
 class _Budget:
@@ -82,6 +102,12 @@ def _encode(value: Any, budget: _Budget, depth: int) -> Any:
     if kind in (bytes, bytearray):
         budget.take(size=len(value))
         return {"$": "bytes", "v": base64.b64encode(value).decode()}
+    if kind in (datetime.datetime, datetime.date, datetime.time):
+        return {"$": kind.__name__, "v": value.isoformat()}
+    if kind is datetime.timedelta:
+        return {"$": "timedelta", "v": [value.days, value.seconds, value.microseconds]}
+    if kind is Raised:
+        return {"$": "raised", "names": [str(name) for name in value.names], "message": str(value.message)}
     for form in (_encode_numpy, _encode_pandas, _encode_container):
         encoded = form(value, budget, depth)
         if encoded is not None:
@@ -277,5 +303,10 @@ _DECODERS = {
     "index": _decode_index,
     "missing": _decode_missing,
     "timestamp": _decode_timestamp,
+    "datetime": lambda data: datetime.datetime.fromisoformat(data["v"]),
+    "date": lambda data: datetime.date.fromisoformat(data["v"]),
+    "time": lambda data: datetime.time.fromisoformat(data["v"]),
+    "timedelta": lambda data: datetime.timedelta(*(int(part) for part in data["v"])),
+    "raised": lambda data: Raised([str(name) for name in data["names"]] or ["Exception"], str(data["message"])),
     "other": lambda data: Other(str(data["type"])),
 }

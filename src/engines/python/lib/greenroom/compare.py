@@ -7,14 +7,33 @@ number. NaN equals NaN. A list is no tuple and no array. Frames compare by colum
 import math
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
-from .codec import Other
+from .codec import Other, Raised
 from .findings import Finding, finding
 
 
-def compare(received: Any, expected: Any, *, relative: float = 1e-6, absolute: float = 1e-9, path: str = "the result") -> Iterator[Finding]:
-    """Yields the differences, at most one for each part of the value.
+@dataclass(frozen=True)
+class Rules:
+    """What counts in a comparison. The last four are about arrays, frames and series only."""
+
+    relative: float = 1e-6
+    absolute: float = 1e-9
+    dtypes: bool = False
+    """Whether an int column or array must be of ints, and a float one of floats."""
+    index: bool = True
+    """Whether the index of frames and series counts."""
+    column_order: bool = True
+    """Whether the order of a frame's columns counts."""
+    row_order: bool = True
+    """Whether the order of a frame's or series' rows counts; without it the index does not count either."""
+    missing_alike: bool = False
+    """Within frames: None, NaN and NaT are all the same missing value."""
+
+
+def compare(received: Any, expected: Any, *, path: str = "the result", **rules: Any) -> Iterator[Finding]:
+    """Yields the differences, at most one for each part of the value; ``rules`` are the fields of :class:`Rules`.
 
     A number agrees when ``|received - expected| <= max(absolute, relative * |expected|)``; two
     ints agree when they are equal.
@@ -25,14 +44,18 @@ def compare(received: Any, expected: Any, *, relative: float = 1e-6, absolute: f
     ['type']
     >>> list(compare(float("nan"), float("nan")))
     []
+    >>> list(compare(2.001, 2.0, relative=0.01))
+    []
     """
-    yield from _compare(received, expected, path, (relative, absolute))
+    yield from _compare(received, expected, path, Rules(**rules))
 
 
-def _compare(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
+    if _is_missing(expected) and _is_missing(received) and (rules.missing_alike or type(received) is type(expected)):
+        return
     for applies, comparison in _COMPARISONS:
         if applies(expected):
-            yield from comparison(received, expected, path, tolerance)
+            yield from comparison(received, expected, path, rules)
             return
     if type(received) is not type(expected):
         yield _type_finding(received, expected, path)
@@ -51,19 +74,23 @@ def type_name(value: Any) -> str:
     return "None" if value is None else type(value).__name__
 
 
-def _value_finding(received: Any, expected: Any, path: str) -> Finding:
+def _text(value: Any) -> str:
     from .show import text_of
 
-    return finding("values", f"{path} is {text_of(received)}; {text_of(expected)} was expected.", expected, received)
+    return text_of(value)
+
+
+def _value_finding(received: Any, expected: Any, path: str) -> Finding:
+    return finding("values", f"{path} is {_text(received)}; {_text(expected)} was expected.", expected, received)
 
 
 def _type_finding(received: Any, expected: Any, path: str) -> Finding:
-    from .show import text_of
-
+    if isinstance(received, Raised):
+        return finding("raised", f"{path} {received!r}; {_text(expected)} was expected.", expected, received)
     names = f"{path} is a value of type {type_name(received)}; {type_name(expected)} was expected."
     if received is None:
         names = f"{path} is None; {type_name(expected)} was expected. Is a return missing?"
-    elif text_of(received).strip("'\"") == text_of(expected).strip("'\""):
+    elif _text(received).strip("'\"") == _text(expected).strip("'\""):
         names += " It prints the same, but it is not the same."
     return finding("type", names, expected, received)
 
@@ -74,6 +101,13 @@ def _numpy() -> Any:
 
 def _is_array(value: Any) -> bool:
     return _numpy() is not None and isinstance(value, _numpy().ndarray)
+
+
+def _is_missing(value: Any) -> bool:
+    if value is None or isinstance(value, float):
+        return value is None or math.isnan(value)
+    pandas = sys.modules.get("pandas")
+    return pandas is not None and (value is pandas.NaT or value is pandas.NA)
 
 
 def _is_bool(value: Any) -> bool:
@@ -117,14 +151,14 @@ def close(received: float, expected: float, relative: float = 1e-6, absolute: fl
     return abs(received - expected) <= max(absolute, relative * abs(expected))
 
 
-def _compare_bool(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare_bool(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     if not _is_bool(received):
         yield _type_finding(received, bool(expected), path)
     elif bool(received) != bool(expected):
         yield _value_finding(bool(received), bool(expected), path)
 
 
-def _compare_number(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare_number(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     if _is_array(received) and received.ndim == 0:
         received = received[()]
     if not _is_number(received):
@@ -134,11 +168,11 @@ def _compare_number(received: Any, expected: Any, path: str, tolerance: tuple[fl
     elif _is_int(expected) and _is_int(received):
         if int(received) != int(expected):
             yield _value_finding(received, expected, path)
-    elif not close(float(received), float(expected), *tolerance):
+    elif not close(float(received), float(expected), rules.relative, rules.absolute):
         yield _value_finding(received, expected, path)
 
 
-def _compare_array(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare_array(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     numpy = _numpy()
     if not _is_array(received):
         yield _type_finding(received, expected, path)
@@ -146,22 +180,27 @@ def _compare_array(received: Any, expected: Any, path: str, tolerance: tuple[flo
     if received.shape != expected.shape:
         yield finding("shape", f"{path} has shape {received.shape}; {expected.shape} was expected.", expected.shape, received.shape)
         return
-    numeric = "iuf"
+    numeric = "" if rules.dtypes else "iuf"
     if received.dtype.kind != expected.dtype.kind and not (received.dtype.kind in numeric and expected.dtype.kind in numeric):
         yield finding("type", f"{path} has dtype {received.dtype}; {expected.dtype} was expected.", str(expected.dtype), str(received.dtype))
         return
     if expected.dtype.kind == "O":
         for place in numpy.ndindex(expected.shape):
-            yield from _first(_compare(received[place], expected[place], f"{path}[{', '.join(map(str, place))}]", tolerance))
+            found = list(_compare(received[place], expected[place], f"{path}[{', '.join(map(str, place))}]", rules))
+            if found:
+                yield found[0]
+                return
         return
     if expected.dtype.kind in "fc" or received.dtype.kind in "fc":
-        relative, absolute = tolerance
+        relative, absolute = rules.relative, rules.absolute
         with numpy.errstate(all="ignore"):
             near = numpy.abs(received - expected) <= numpy.maximum(absolute, relative * numpy.abs(expected))
         finite = numpy.isfinite(received) & numpy.isfinite(expected)
         same = numpy.where(finite, near, (received == expected) | (numpy.isnan(received) & numpy.isnan(expected)))
     else:
         same = received == expected
+        if expected.dtype.kind in "mM":
+            same |= numpy.isnat(received) & numpy.isnat(expected)
     if not numpy.all(same):
         different = numpy.argwhere(~numpy.asarray(same))
         place = tuple(int(part) for part in different[0])
@@ -178,7 +217,7 @@ def _first(findings: Iterator[Finding]) -> Iterator[Finding]:
         return
 
 
-def _compare_sequence(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare_sequence(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     if type(received) is not type(expected):
         yield _type_finding(received, expected, path)
         return
@@ -186,10 +225,10 @@ def _compare_sequence(received: Any, expected: Any, path: str, tolerance: tuple[
         yield finding("shape", f"{path} has {len(received)} items; {len(expected)} were expected.", expected, received)
         return
     for position, (mine, theirs) in enumerate(zip(received, expected)):
-        yield from _first(_compare(mine, theirs, f"{path}[{position}]", tolerance))
+        yield from _first(_compare(mine, theirs, f"{path}[{position}]", rules))
 
 
-def _compare_dict(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare_dict(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     if not isinstance(received, dict):
         yield _type_finding(received, expected, path)
         return
@@ -201,7 +240,7 @@ def _compare_dict(received: Any, expected: Any, path: str, tolerance: tuple[floa
         yield finding("values", f"{path} has {_names(extra)}, which is not asked for.", sorted(map(str, expected)), sorted(map(str, received)))
     for key in expected:
         if key in received:
-            yield from _first(_compare(received[key], expected[key], f"{path}[{key!r}]", tolerance))
+            yield from _first(_compare(received[key], expected[key], f"{path}[{key!r}]", rules))
 
 
 def _names(keys: list[Any]) -> str:
@@ -209,7 +248,7 @@ def _names(keys: list[Any]) -> str:
     return f"{shown} and {len(keys) - 3} more" if len(keys) > 3 else shown
 
 
-def _compare_set(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare_set(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     if not isinstance(received, (set, frozenset)):
         yield _type_finding(received, expected, path)
     elif set(received) != set(expected):
@@ -219,36 +258,70 @@ def _compare_set(received: Any, expected: Any, path: str, tolerance: tuple[float
         yield finding("values", f"{path} {' and '.join(parts)}.", expected, received)
 
 
-def _compare_frame(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _compare_raised(received: Any, expected: Raised, path: str, rules: Rules) -> Iterator[Finding]:
+    """An outcome of a script's step that should be an exception."""
+    if not isinstance(received, Raised):
+        yield finding("not-raised", f"{path} is {_text(received)}; {expected.names[0]} should be raised ({expected.message}).", expected, received)
+    elif expected.names[0] not in received.names:
+        yield finding("wrong-exception", f"{path} {received!r}; {expected.names[0]} was expected.", expected, received)
+
+
+def _compare_frame(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     if not _is_frame(received):
         yield _type_finding(received, expected, path)
         return
-    if list(received.columns) != list(expected.columns):
-        message = f"{path} has the columns {list(received.columns)}; {list(expected.columns)} were expected."
-        yield finding("shape", message, list(expected.columns), list(received.columns))
+    names = list(expected.columns)
+    if not rules.column_order and sorted(received.columns, key=repr) == sorted(names, key=repr) and len(set(names)) == len(names):
+        received = received[names]
+    if list(received.columns) != names:
+        message = f"{path} has the columns {list(received.columns)}; {names} were expected."
+        if sorted(received.columns, key=repr) == sorted(names, key=repr):
+            message = f"{path} has the right columns in another order: {list(received.columns)}; {names} was expected."
+        yield finding("shape", message, names, list(received.columns))
         return
     if len(received) != len(expected):
         yield finding("shape", f"{path} has {len(received)} rows; {len(expected)} were expected.", len(expected), len(received))
         return
-    if list(received.index) != list(expected.index):
-        yield finding("values", f"{path} has another index than expected.", list(expected.index[:6]), list(received.index[:6]))
-    for position, name in enumerate(expected.columns):
+    if not rules.row_order:
+        received, expected = _sorted_rows(received), _sorted_rows(expected)
+    yield from _compare_index(received, expected, path, rules)
+    rules = replace(rules, missing_alike=True)
+    for position, name in enumerate(names):
         mine, theirs = received.iloc[:, position], expected.iloc[:, position]
-        yield from _compare_array(mine.to_numpy(), theirs.to_numpy(), f"{path}[{name!r}]", tolerance)
+        yield from _compare_array(mine.to_numpy(), theirs.to_numpy(), f"{path}[{name!r}]", rules)
 
 
-def _compare_series(received: Any, expected: Any, path: str, tolerance: tuple[float, float]) -> Iterator[Finding]:
+def _sorted_rows(frame: Any) -> Any:
+    """Rows in an order that depends on their values only; figures are rounded for it, so that noise does not reorder them."""
+
+    def key(position: int) -> list[tuple[str, Any]]:
+        row = frame.iloc[position]
+        cells = row.tolist() if hasattr(row, "tolist") else [row]
+        return [("", round(float(cell), 6)) if _is_number(cell) and not _is_missing(cell) else (type_name(cell), str(cell)) for cell in cells]
+
+    return frame.iloc[sorted(range(len(frame)), key=key)]
+
+
+def _compare_index(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
+    if rules.index and rules.row_order and any(_compare_sequence(list(received.index), list(expected.index), path, rules)):
+        yield finding("values", f"{path} has another index than expected.", list(expected.index[:6]), list(received.index[:6]))
+
+
+def _compare_series(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:
     if not _is_series(received):
         yield _type_finding(received, expected, path)
-    elif len(received) != len(expected):
+        return
+    if len(received) != len(expected):
         yield finding("shape", f"{path} has {len(received)} values; {len(expected)} were expected.", len(expected), len(received))
-    elif list(received.index) != list(expected.index):
-        yield finding("values", f"{path} has another index than expected.", list(expected.index[:6]), list(received.index[:6]))
-    else:
-        yield from _compare_array(received.to_numpy(), expected.to_numpy(), path, tolerance)
+        return
+    if not rules.row_order:
+        received, expected = _sorted_rows(received), _sorted_rows(expected)
+    wrong_index = list(_compare_index(received, expected, path, rules))
+    yield from wrong_index or _compare_array(received.to_numpy(), expected.to_numpy(), path, replace(rules, missing_alike=True))
 
 
 _COMPARISONS = (
+    (lambda value: isinstance(value, Raised), _compare_raised),
     (_is_bool, _compare_bool),
     (_is_number, _compare_number),
     (_is_array, _compare_array),

@@ -15,19 +15,53 @@ the tolerance of ``exercise.yaml``.
 """
 
 import ast
+import hashlib
 import json
+import random
+import sys
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from .cases import Call, Case, collect
-from .codec import dumps, loads
+from .cases import Call, Case, Operations, collect
+from .codec import Raised, dumps, loads
 from .compare import close, compare
 from .findings import Finding, finding
+from .modes import (
+    any_optimum,
+    at_most,
+    columns_in_any_order,
+    columns_up_to_sign,
+    forbid,
+    locks_kept,
+    names_used,
+    near_mean,
+    only_imports,
+    same_span,
+)
 from .sandbox import digest, safe_text
+from .search import Expected, Search
+from .sized import Sized
 
-__all__ = ["Finding", "Judged", "close", "compare", "finding", "names_used"]
+__all__ = [
+    "Finding",
+    "Judged",
+    "Raised",
+    "any_optimum",
+    "at_most",
+    "close",
+    "columns_in_any_order",
+    "columns_up_to_sign",
+    "compare",
+    "finding",
+    "forbid",
+    "locks_kept",
+    "names_used",
+    "near_mean",
+    "only_imports",
+    "same_span",
+]
 
 
 @dataclass
@@ -49,35 +83,56 @@ class Judged:
     absolute: float
 
     def compare(self) -> Iterator[Finding]:
-        """The plain comparison by the exercise's tolerance."""
-        return compare(self.answer, self.expected, relative=self.relative, absolute=self.absolute)
+        """The plain comparison by the exercise's tolerance. Of a script of operations the first step that differs is told."""
+        if not isinstance(self.call, Operations) or not isinstance(self.answer, list) or len(self.answer) != len(self.expected):
+            yield from compare(self.answer, self.expected, relative=self.relative, absolute=self.absolute)
+            return
+        for position, (received, expected) in enumerate(zip(self.answer, self.expected)):
+            path = f"step {position + 1}, `{self.call.step_text(position)}`,"
+            found = list(compare(received, expected, relative=self.relative, absolute=self.absolute, path=path))
+            if found:
+                yield from found
+                return
 
 
-@dataclass
-class _Expected:
-    call_text: str
-    arguments: str | None
-    error: BaseException | None = None
-    value: str = ""
-    observed: str = "null"
+# A reference that raises one of these is faulty: the grading is then broken, and no answer is failed for it.
+_NEVER_ASKED_FOR = (NameError, AttributeError, ImportError, SyntaxError, RecursionError, MemoryError)
 
 
 class Judge:
     """Grades one exercise; holds what the candidate must not see."""
 
     def __init__(self, reference: str, cases: str, checks: str, relative: float, absolute: float) -> None:
+        # Cases first, as in the sandbox: what they watch must be watched before the file runs.
+        self._cases: list[Case] = collect(cases)
         self._reference = _module("reference", reference)
         self._checks = _module("checks", checks)
-        self._cases: list[Case] = collect(cases)
         self._relative, self._absolute = relative, absolute
-        self._expected: dict[int, _Expected] = {}
+        self._expected: dict[int, Expected] = {}
+        self._search: Search | None = None
 
     def cases(self) -> str:
         """Names and visibility of the cases, as JSON."""
-        return json.dumps([{"name": case.name, "visible": case.visible} for case in self._cases])
+        return json.dumps([case.to_data() for case in self._cases])
+
+    def digests(self, seed: int) -> str:
+        """A fingerprint of what the reference gives in each case, as JSON, after global generators were seeded so.
+
+        A reference that is determined by its arguments gives the same for every seed and in every interpreter.
+        """
+        found: list[str] = []
+        for case in self._cases:
+            random.seed(seed)
+            if "numpy" in sys.modules:
+                sys.modules["numpy"].random.seed(seed)
+            expected = self._run_reference(case.name, case.build())
+            text = expected.value if expected.error is None else repr(expected.error)
+            found.append(hashlib.sha256(text.encode()).hexdigest())
+        return json.dumps([{"name": case.name, "digest": one} for case, one in zip(self._cases, found)])
 
     def source(self, code: str) -> str:
         """Findings about the candidate's file as text, as JSON; none where it does not parse, since running it will tell."""
+        self._search = None
         check = getattr(self._checks, "check_source", None)
         try:
             tree = ast.parse(code)
@@ -99,55 +154,94 @@ class Judge:
         Returns JSON: ``{"findings": […], "call", "expected", "received", "size"}``; ``size`` is
         the length of the arguments as data, by which the smallest failing case is chosen.
         """
-        case = self._cases[index]
-        expected = self._expect(index)
-        outcome = json.loads(outcome_text)
-        findings, received = self._findings(case, expected, outcome)
-        if not findings and expected.arguments is not None and outcome.get("arguments") != expected.arguments:
-            findings = [finding("mutation", f"{case.build().name or 'The code'} changes its arguments; the caller's data must stay as it was.")]
-        shown = f"raises {type(expected.error).__name__}" if expected.error is not None else safe_text(loads(expected.value))
-        return json.dumps(
-            {
-                "findings": [one.to_data() for one in findings],
-                "call": expected.call_text,
-                "expected": shown,
-                "received": received,
-                "size": len(dumps([case.build().args, case.build().kwargs])),
-            }
-        )
+        return json.dumps(self._judge(self._cases[index].name, self._cases[index].build, self._expect(index), json.loads(outcome_text)))
 
-    def _expect(self, index: int) -> _Expected:
+    def smaller(self, index: int, outcome_text: str | None) -> str:
+        """The next smaller input to try of a failing case, as JSON.
+
+        To begin, ``outcome_text`` is the failing outcome itself; afterwards the outcome of what
+        was proposed last. Returns ``{"try": data}``, or ``{"done": report}`` with the smallest
+        failing input judged like a case, or with None where nothing smaller fails.
+        """
+        if self._search is None:
+            case = self._cases[index]
+            first = self._judge(case.name, case.build, self._expect(index), json.loads(outcome_text or ""))
+            self._search = Search(case, self._expect(index), first, self._run_reference, self._judge)
+            proposal = self._search.next()
+        else:
+            proposal = self._search.next(json.loads(outcome_text or ""))
+        if proposal is not None:
+            return json.dumps({"try": proposal})
+        done, self._search = self._search.best, None
+        return json.dumps({"done": done})
+
+    def size(self, index: int, size: int) -> str:
+        """Builds a growth case at a size, for the reference."""
+        self._sized = Sized(self._cases[index], size)
+        self._size = size
+        return ""
+
+    def run_sized(self) -> str:
+        """Runs the reference on what was built; whoever asks holds the clock."""
+        self._sized.run(self._reference)
+        if self._sized.error is not None:
+            raise self._sized.error
+        return ""
+
+    def judge_sized(self, index: int, outcome_text: str) -> str:
+        """Judges an outcome of that size like that of a case."""
+        case, size = self._cases[index], self._size
+        expected = Expected(self._sized.call.text(), None, value=dumps(self._sized.value))
+        return json.dumps(self._judge(case.name, lambda: case.build(size), expected, json.loads(outcome_text)))
+
+    def _judge(self, name: str, build: Callable[[], Call], expected: Expected, outcome: dict[str, Any]) -> dict[str, Any]:
+        findings, received = self._findings(name, build, expected, outcome)
+        if not findings and expected.arguments is not None and outcome.get("arguments") != expected.arguments:
+            findings = [finding("mutation", f"{f'`{build().name}`' if build().name else 'The code'} changes its arguments; the caller's data must stay as it was.")]
+        shown = f"raises {type(expected.error).__name__}" if expected.error is not None else safe_text(loads(expected.value))
+        call = build()
+        return {
+            "findings": [one.to_data() for one in findings],
+            "call": expected.call_text,
+            "expected": shown,
+            "received": received,
+            "size": len(dumps([call.args, call.kwargs])),
+        }
+
+    def _expect(self, index: int) -> Expected:
         known = self._expected.get(index)
         if known is None:
-            known = self._expected[index] = self._run_reference(self._cases[index])
+            case = self._cases[index]
+            known = self._expected[index] = self._run_reference(case.name, case.build())
         return known
 
-    def _run_reference(self, case: Case) -> _Expected:
-        call = case.build()
+    def _run_reference(self, name: str, call: Call) -> Expected:
         text, arguments = call.text(), None if call.mutable else digest(call)
         try:
             value = call.run(self._reference)
+        except _NEVER_ASKED_FOR:
+            raise
         except Exception as error:
-            return _Expected(text, arguments, error=error)
+            return Expected(text, arguments, error=error)
         if arguments is not None and digest(call) != arguments:
-            raise RuntimeError(f"the reference changes its arguments in case {case.name!r}")
+            raise RuntimeError(f"the reference changes its arguments in case {name!r}")
         observed = dumps(call.observe()) if call.observe is not None else "null"
-        return _Expected(text, arguments, value=dumps(value), observed=observed)
+        return Expected(text, arguments, value=dumps(value), observed=observed)
 
-    def _findings(self, case: Case, expected: _Expected, outcome: dict[str, Any]) -> tuple[list[Finding], str]:
+    def _findings(self, name: str, build: Callable[[], Call], expected: Expected, outcome: dict[str, Any]) -> tuple[list[Finding], str]:
         if outcome["status"] == "unreadable":
             return [finding("unreadable-result", str(outcome["message"]))], "a result that cannot be read"
         if outcome["status"] == "raised":
             error = outcome["error"]
             received = f"raises {error['type']}: {error['message']}"
-            return _judge_error(expected, error), received[:600]
+            return _judge_error(expected, error, build().words), received[:600]
         answer = loads(outcome["value"])
         if expected.error is not None:
             kind = type(expected.error).__name__
             return [finding("not-raised", f"This input is not allowed: {kind} should be raised ({expected.error}).")], safe_text(answer)
         judged = Judged(
-            case.name,
-            case.build(),
+            name,
+            build(),
             answer,
             loads(expected.value),
             loads(outcome.get("observed", "null")),
@@ -160,13 +254,16 @@ class Judge:
         return list(judged.compare() if findings is None else findings), safe_text(answer)
 
 
-def _judge_error(expected: _Expected, error: dict[str, Any]) -> list[Finding]:
+def _judge_error(expected: Expected, error: dict[str, Any], words: tuple[str, ...]) -> list[Finding]:
     if expected.error is None:
         return [finding("raised", f"{error['type']}: {error['message']}")]
     wanted = type(expected.error).__name__
-    if wanted in error["names"]:
-        return []
-    return [finding("wrong-exception", f"This input should raise {wanted}; it raised {error['type']}: {error['message']}")]
+    if wanted not in error["names"]:
+        return [finding("wrong-exception", f"This input should raise {wanted}; it raised {error['type']}: {error['message']}")]
+    lacking = [word for word in words if word.casefold() not in error["message"].casefold()]
+    if lacking:
+        return [finding("wrong-exception", f"The message of the {wanted} should say {lacking[0]!r}; it is {error['message']!r}.")]
+    return []
 
 
 def _module(name: str, source: str) -> types.ModuleType:
@@ -174,23 +271,3 @@ def _module(name: str, source: str) -> types.ModuleType:
     exec(compile(source, f"{name}.py", "exec", dont_inherit=True), module.__dict__)
     return module
 
-
-def names_used(tree: ast.AST) -> set[str]:
-    """Every name, attribute and imported module or member in a syntax tree.
-
-    >>> sorted(names_used(ast.parse("from a.b import c as d; e.f()")))
-    ['a', 'b', 'c', 'd', 'e', 'f']
-    """
-    names: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name):
-            names.add(node.id)
-        elif isinstance(node, ast.Attribute):
-            names.add(node.attr)
-        elif isinstance(node, ast.alias):
-            names.update(node.name.split("."))
-            if node.asname:
-                names.add(node.asname)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.update(node.module.split("."))
-    return names

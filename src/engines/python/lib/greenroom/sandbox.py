@@ -11,9 +11,10 @@ import traceback
 import types
 from typing import Any
 
-from .cases import Case, collect
-from .codec import Unreadable, dumps
+from .cases import Call, Case, collect
+from .codec import Unreadable, dumps, loads
 from .show import text_of
+from .sized import Sized
 
 ANSWER = "answer.py"
 MAX_MESSAGE = 2_000
@@ -42,13 +43,36 @@ class Sandbox:
     def cases(self, source: str) -> str:
         """Collects the cases of the exercise and returns their names and visibility as JSON."""
         self._cases = collect(source)
-        return json.dumps([{"name": case.name, "visible": case.visible} for case in self._cases])
+        return json.dumps([case.to_data() for case in self._cases])
 
     def run(self, index: int) -> str:
         """Runs one case and returns its outcome as JSON: returned, raised or unreadable."""
-        call = self._cases[index].build()
+        return self._outcome(self._cases[index].build())
+
+    def run_smaller(self, index: int, data: str) -> str:
+        """Runs the call of one case with smaller arguments, given as data."""
+        return self._outcome(self._cases[index].build().with_data(loads(data)))
+
+    def size(self, index: int, size: int) -> str:
+        """Builds a growth case at a size."""
+        self._sized = Sized(self._cases[index], size)
+        return ""
+
+    def run_sized(self) -> str:
+        """Runs what was built; whoever asks holds the clock."""
+        self._sized.run(self._answer)
+        return ""
+
+    def sized_outcome(self) -> str:
+        """The outcome of that run."""
+        sized = self._sized
+        return self._outcome(sized.call, sized)
+
+    def _outcome(self, call: Call, ran: Sized | None = None) -> str:
         try:
-            value = call.run(self._answer)
+            if ran is not None and ran.error is not None:
+                raise ran.error
+            value = call.run(self._answer) if ran is None else ran.value
         except BaseException as error:
             return json.dumps({"status": "raised", "error": describe(error), "arguments": self._digest(call)})
         try:

@@ -32,8 +32,11 @@ def source_of(value: Any) -> str:
         if isinstance(value, numpy.ndarray):
             if value.size > 60:
                 return f"<array of shape {value.shape}, {value.dtype}>"
+            if value.size == 0:
+                return f"np.empty({value.shape})"
             body = numpy.array2string(value, separator=", ", precision=8, prefix="np.array(")
-            return f"np.array({body})"
+            short = " ".join(body.split())
+            return f"np.array({short if len(short) <= 80 else body})"
     if pandas is not None and isinstance(value, pandas.DataFrame):
         if value.size > 60:
             return f"<frame of {len(value)} rows, columns {source_of(list(value.columns))}>"

@@ -65,12 +65,28 @@ export async function buildContent(root: string, out: string): Promise<ContentBu
   // The folder is shared with the engines and the runtime, so only what was content is cleaned away.
   for (const path of readFolder(out).keys())
     if (/^(packs|data)\//.test(path) && !(path in outputs) && !kept.includes(path)) rmSync(join(out, path));
+  writeOutputs(out, outputs);
+  writeFileSync(stampsFile, json(stamps));
+  return { issues, written: Object.keys(outputs), kept };
+}
+
+/** Builds only the hidden data of these exercises, for packs that are no part of the site. Returns what is wrong with them. */
+export async function buildHidden(root: string, exercises: readonly ParsedExercise[], out: string): Promise<readonly PackIssue[]> {
+  const datasets = readDatasets(root).found;
+  const issues: PackIssue[] = [];
+  for (const planned of exercises.flatMap((exercise) => planHidden(exercise, datasets))) {
+    const made = planned.ok ? await planned.value.make() : planned;
+    if (made.ok) writeOutputs(out, made.value);
+    else issues.push(...made.error);
+  }
+  return issues;
+}
+
+function writeOutputs(out: string, outputs: Outputs): void {
   for (const [path, content] of Object.entries(outputs)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);
   }
-  writeFileSync(stampsFile, json(stamps));
-  return { issues, written: Object.keys(outputs), kept };
 }
 
 function describePacks(packs: readonly PackFolder[]): Outputs {

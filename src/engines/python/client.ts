@@ -95,6 +95,22 @@ export class PythonEngine {
     return session.gradeReport(verdict);
   }
 
+  /**
+   * Grades up to the first case that differs, in the sandbox that the last quick grading left. Only for answers
+   * of the pack's own author, which do not tamper with the interpreter.
+   */
+  async gradeQuickly(exercise: PythonExercise, code: string): Promise<GradeReport> {
+    const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
+    const verdict = await session.settle(async () => {
+      const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
+      this.#runner = sandbox;
+      await this.#prepare(sandbox, exercise, code);
+      return this.#grade(sandbox, session, exercise, code, true);
+    });
+    this.#busy = this.#session = undefined;
+    return session.gradeReport(verdict);
+  }
+
   stop(): void {
     this.#session?.end("cancelled", stopMessage("cancelled", 0));
   }
@@ -208,7 +224,7 @@ export class PythonEngine {
     return { status: "finished", results };
   }
 
-  async #grade(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<Verdict> {
+  async #grade(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string, quick = false): Promise<Verdict> {
     const judge = (await this.#openJudge(exercise, this.#setState)).interpreter.bridge;
     const forbidden = parseReply(findingList, await judge.request("source", { code }));
     if (forbidden.length > 0) return sourceVerdict(forbidden);
@@ -229,6 +245,7 @@ export class PythonEngine {
       if (stopped !== undefined) return stopped;
       const judged = parseReply(judgeReply, await judge.request("judge", { index, outcome }));
       reports.push({ name, visible, ...judged, ...(error === undefined ? {} : { error }) });
+      if (quick && judged.findings.length > 0) break;
     }
     return pythonVerdict(reports);
   }

@@ -10,7 +10,7 @@ import { forgetFiles, provideFile, runtimeAddress } from "./worker-globals.ts";
 const library = import.meta.glob<string>("./lib/greenroom/*.py", { query: "?raw", import: "default", eager: true });
 
 /** What only the judge may hold. */
-const judgeOnly = ["judging.py", "compare.py"];
+const judgeOnly = ["judging.py", "compare.py", "mutants.py"];
 
 /** Sets of texts have the same order in every interpreter, so that an answer that depends on it has one verdict. */
 const environment = { HOME: "/home/candidate", MPLBACKEND: "Agg", PYTHONHASHSEED: "0" };

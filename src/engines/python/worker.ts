@@ -82,6 +82,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
         makeTarget("judge", [reference, cases, checks, relative, absolute]);
         return ask("cases", []);
       },
+      mutants: ({ code }) => String((interpreter().runPython("from greenroom.mutants import mutants; mutants") as Callable)(code)),
       source: ({ code }) => ask("source", [code]),
       judge: ({ index, outcome }) => ask("judge", [index, outcome]),
     },

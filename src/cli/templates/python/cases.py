@@ -1,5 +1,6 @@
 """TODO: what the cases are about."""
 
+import numpy as np
 from greenroom import call, case, generated
 
 
@@ -9,5 +10,5 @@ def example():
 
 
 @generated(10)
-def random_list(rng):
-    return call("solve", [rng.randint(-9, 9) for _ in range(rng.randint(0, 8))])
+def random_list(rng: np.random.Generator):
+    return call("solve", [int(value) for value in rng.integers(-9, 10, 8)])

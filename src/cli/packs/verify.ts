@@ -8,6 +8,7 @@ import { type CheckLine, checksOf, describeLine, lineOf } from "./answers.ts";
 import { undetermined } from "./determined.ts";
 import { idleDatasets } from "./idle.ts";
 import { gradeMutants, type MutantReport } from "./mutants/grade.ts";
+import { proseFaults } from "./prose.ts";
 import { findTargets, type Target } from "./targets.ts";
 
 export const verifyUsage = `npm run -s packs -- verify [PACK | FOLDER …] [--mutants N | --no-mutants] [--json]
@@ -70,8 +71,13 @@ export async function verify(args: readonly string[]): Promise<number> {
     );
     if (most > 0) console.error("Grading mutants …");
     const mutants = await gradeMutants(target.exercises, most, target.assets);
+    const prose = await proseFaults(
+      target.exercises.map(({ exercise }) => exercise),
+      target.assets,
+    );
     for (const [index, parsed] of target.exercises.entries()) {
-      const summary = await summarise(parsed, target, took.get(parsed.exercise.id) ?? 0, mutants[index]);
+      const inProse = prose.get(parsed.exercise.id) ?? [];
+      const summary = await summarise(parsed, target, inProse, took.get(parsed.exercise.id) ?? 0, mutants[index]);
       faults += summary.errors.length;
       console.log(values.json ? JSON.stringify(summary) : describeSummary(summary));
     }
@@ -80,7 +86,13 @@ export async function verify(args: readonly string[]): Promise<number> {
   return faults === 0 ? 0 : 1;
 }
 
-async function summarise(parsed: ParsedExercise, { assets }: Target, gradingMs: number, mutants?: MutantReport): Promise<Summary> {
+async function summarise(
+  parsed: ParsedExercise,
+  { assets }: Target,
+  inProse: readonly string[],
+  gradingMs: number,
+  mutants?: MutantReport,
+): Promise<Summary> {
   const { exercise, wrong } = parsed;
   const idle = await idleDatasets(parsed, assets);
   const { total = 0, caught = 0, survivors = [], broken = [], stale = [] } = mutants ?? {};
@@ -92,7 +104,7 @@ async function summarise(parsed: ParsedExercise, { assets }: Target, gradingMs: 
     idle,
     gradingMs: Math.round(gradingMs),
     mutants: { total, caught, survivors: survivors.map(({ line, was, becomes }) => `line ${line}: ${was} → ${becomes}`) },
-    errors: await faultsOf(parsed, assets),
+    errors: [...inProse, ...(await faultsOf(parsed, assets))],
     warnings: [
       ...idle.map((name) => `The hidden dataset "${name}" tells no wrong answer apart.`),
       ...(gradingMs > allowed ? [`Grading takes ${(gradingMs / 1_000).toFixed(1)} s; ${allowed / 1_000} s is the aim.`] : []),

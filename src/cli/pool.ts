@@ -1,11 +1,13 @@
 /** Grades many answers on all cores: one grader a core, results in the order asked for. */
 import { availableParallelism } from "node:os";
-import type { GradeReport, Grader } from "../core/engine.ts";
+import type { GradeReport, Grader, QuickGrading } from "../core/engine.ts";
 import type { Exercise } from "../core/exercise.ts";
 
 export interface Job {
   readonly exercise: Exercise;
   readonly code: string;
+  /** Graded only up to the first difference. */
+  readonly quick?: QuickGrading;
 }
 
 /**
@@ -23,8 +25,8 @@ export async function gradeAll(
   const work = async (): Promise<void> => {
     const grader = createGrader();
     for (let index = next++; index < jobs.length; index = next++) {
-      const { exercise, code } = jobs[index] as Job;
-      reports[index] = await grader.grade(exercise, code);
+      const { exercise, code, quick } = jobs[index] as Job;
+      reports[index] = await (quick === undefined ? grader.grade(exercise, code) : grader.gradeQuickly(exercise, code, quick));
       for (let report = reports[told]; report !== undefined; report = reports[++told]) onReport(report, told);
     }
     grader.dispose();

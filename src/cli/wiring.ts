@@ -1,7 +1,10 @@
 /** What every command needs: the built site, the packs, and a grader whose engines live in processes of their own. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Grader } from "../core/engine.ts";
+import type { Assets } from "../engines/assets.ts";
+import type { Spawn } from "../engines/bridge.ts";
 import { createGrader } from "../engines/grader.ts";
 import { createNodeSpawn, readAssets } from "../engines/node.ts";
 
@@ -17,6 +20,14 @@ for (const [signal, code] of [
 ] as const)
   process.once(signal, () => process.exit(code));
 
-export function createNodeGrader(): Grader {
-  return createGrader(createNodeSpawn(join(site, "engines"), new URL("./inside.js", import.meta.url)), readAssets(site));
+export const nodeSpawn = (): Spawn => createNodeSpawn(join(site, "engines"), new URL("./inside.js", import.meta.url));
+
+/** The built site's files, but first those of `over`: a folder laid out like the site. */
+export function siteAssets(over?: string): Assets {
+  const built = readAssets(site);
+  if (over === undefined) return built;
+  const above = readAssets(over);
+  return { bytes: (path) => (existsSync(join(over, path)) ? above : built).bytes(path) };
 }
+
+export const createNodeGrader = (assets: Assets = siteAssets()): Grader => createGrader(nodeSpawn(), assets);

@@ -23,7 +23,16 @@ export type SqlRequests = {
   /** Runs the reference on a kept database in idle time, and keeps what it gives for the next grading. */
   expect: { request: { readonly exercise: SqlExercise; readonly key: string }; reply: null };
   /** Grades on the kept databases, in order; sends a `phase` event before each phase. */
-  grade: { request: { readonly exercise: SqlExercise; readonly code: string; readonly datasets: readonly SqlDataset[] }; reply: Verdict };
+  grade: {
+    request: {
+      readonly exercise: SqlExercise;
+      readonly code: string;
+      readonly datasets: readonly SqlDataset[];
+      /** End at the first dataset on which the answers differ. */
+      readonly quick: boolean;
+    };
+    reply: Verdict;
+  };
   /** The verdict again, told on the least data of the kept database that still shows the difference. */
   shrink: {
     request: { readonly exercise: SqlExercise; readonly code: string; readonly dataset: SqlDataset; readonly verdict: FailedVerdict };
@@ -75,6 +84,8 @@ export type PythonRequests = {
   };
   /** Judge: a fingerprint of the reference's answer in each case, after the global random generators were seeded so. */
   digests: { request: { readonly seed: number }; reply: string };
+  /** Judge: one-place changes of a source, for the pack tools; or why it does not parse. */
+  mutants: { request: { readonly code: string }; reply: string };
   /** Judge: looks at the candidate's file as text. */
   source: { request: { readonly code: string }; reply: string };
   /** Judge: runs the reference on one case in idle time, and keeps what it gives. */

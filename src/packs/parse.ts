@@ -4,7 +4,16 @@ import type { z } from "zod";
 import type { DatasetDescription } from "../core/dataset.ts";
 import type { Exercise, Hint, Pack, Question, WrongAnswer } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
-import { datasetFile, type ExerciseFile, exerciseFile, type HiddenDataset, packFile, type RowsFile, rowsFile } from "./schema.ts";
+import {
+  datasetFile,
+  type EquivalentMutant,
+  type ExerciseFile,
+  exerciseFile,
+  type HiddenDataset,
+  packFile,
+  type RowsFile,
+  rowsFile,
+} from "./schema.ts";
 
 /** The files of one folder: path relative to it (with `/`) to text. */
 export type FolderFiles = ReadonlyMap<string, string>;
@@ -21,6 +30,7 @@ export interface PackIssue {
 export interface ParsedExercise {
   readonly exercise: Exercise;
   readonly wrong: readonly WrongAnswer[];
+  readonly equivalent: readonly EquivalentMutant[];
   readonly hidden: readonly (HiddenDataset & { readonly parsedRows?: RowsFile })[];
 }
 
@@ -111,7 +121,7 @@ export function parseExercise(pack: string, name: string, files: FolderFiles): R
       cases: read("cases.py"),
       checks: files.get("checks.py") ?? "",
     };
-    return issues.length > 0 ? err(issues) : ok({ exercise, wrong, hidden: [] });
+    return issues.length > 0 ? err(issues) : ok({ exercise, wrong, equivalent: file.equivalent, hidden: [] });
   }
   const hidden = file.hidden.map((dataset) => {
     if (dataset.rows === undefined) return dataset;
@@ -132,7 +142,7 @@ export function parseExercise(pack: string, name: string, files: FolderFiles): R
     },
     hidden: hidden.map(({ name, about }) => ({ name, about })),
   };
-  return issues.length > 0 ? err(issues) : ok({ exercise, wrong, hidden });
+  return issues.length > 0 ? err(issues) : ok({ exercise, wrong, equivalent: file.equivalent, hidden });
 }
 
 function asQuestion(question: ExerciseFile["questions"][number]): Question {

@@ -79,6 +79,9 @@ const hiddenDataset = z
   })
   .refine((hidden) => hidden.rows !== undefined || hidden.generate !== undefined, "give rows, generate, or both");
 
+/** A mutant of the reference that no data can tell from it. Found by its text, so that it may move to another line. */
+const equivalentMutant = z.strictObject({ line: text, becomes: text, because: text });
+
 const wrongAnswer = z.strictObject({ file: fileName, finding: z.enum(findingKinds), because: text });
 
 const common = {
@@ -91,6 +94,7 @@ const common = {
   roles: z.array(text).min(1),
   limits: z.strictObject({ seconds: z.number().positive().max(10) }).default({ seconds: 10 }),
   wrong: z.array(wrongAnswer).min(1),
+  equivalent: z.array(equivalentMutant).default([]),
   questions: z.array(question).default([]),
 };
 
@@ -112,6 +116,7 @@ export const exerciseFile = z.discriminatedUnion("language", [
   }),
 ]);
 export type ExerciseFile = z.infer<typeof exerciseFile>;
+export type EquivalentMutant = z.infer<typeof equivalentMutant>;
 export type HiddenDataset = z.infer<typeof hiddenDataset>;
 
 export const datasetFile = z.strictObject({

@@ -39,7 +39,16 @@ export async function buildContent(root: string, out: string): Promise<ContentBu
   const units: Unit[] = [];
   const collect = (planned: Result<Unit, readonly PackIssue[]>): void =>
     void (planned.ok ? units.push(planned.value) : issues.push(...planned.error));
-  for (const dataset of datasets.found) collect(planVisible(dataset, tableSets(packs.found, dataset.name)));
+  for (const dataset of datasets.found)
+    collect(
+      planVisible(
+        dataset,
+        tableSets(
+          packs.found.flatMap(({ exercises }) => exercises),
+          dataset.name,
+        ),
+      ),
+    );
   for (const { exercises } of packs.found)
     for (const exercise of exercises) for (const planned of planHidden(exercise, datasets.found)) collect(planned);
 
@@ -65,12 +74,30 @@ export async function buildContent(root: string, out: string): Promise<ContentBu
   // The folder is shared with the engines and the runtime, so only what was content is cleaned away.
   for (const path of readFolder(out).keys())
     if (/^(packs|data)\//.test(path) && !(path in outputs) && !kept.includes(path)) rmSync(join(out, path));
+  writeOutputs(out, outputs);
+  writeFileSync(stampsFile, json(stamps));
+  return { issues, written: Object.keys(outputs), kept };
+}
+
+/** Builds only the data of these exercises, for packs that are no part of the site. Returns what is wrong with them. */
+export async function buildData(root: string, exercises: readonly ParsedExercise[], out: string): Promise<readonly PackIssue[]> {
+  const datasets = readDatasets(root).found;
+  const issues: PackIssue[] = [];
+  const visible = datasets.map((dataset) => ({ dataset, sets: tableSets(exercises, dataset.name) })).filter(({ sets }) => sets.length > 0);
+  const hidden = exercises.flatMap((exercise) => planHidden(exercise, datasets));
+  for (const planned of [...visible.map(({ dataset, sets }) => planVisible(dataset, sets)), ...hidden]) {
+    const made = planned.ok ? await planned.value.make() : planned;
+    if (made.ok) writeOutputs(out, made.value);
+    else issues.push(...made.error);
+  }
+  return issues;
+}
+
+function writeOutputs(out: string, outputs: Outputs): void {
   for (const [path, content] of Object.entries(outputs)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);
   }
-  writeFileSync(stampsFile, json(stamps));
-  return { issues, written: Object.keys(outputs), kept };
 }
 
 function describePacks(packs: readonly PackFolder[]): Outputs {
@@ -87,9 +114,9 @@ function summarise({ id, pack, name, title, difficulty, minutes, topics, roles, 
 }
 
 /** The sets of tables that the exercises on a dataset read, each once. */
-function tableSets(packs: readonly PackFolder[], dataset: string): (readonly string[])[] {
+function tableSets(exercises: readonly ParsedExercise[], dataset: string): (readonly string[])[] {
   const sets = new Map<string, readonly string[]>();
-  for (const { exercise } of packs.flatMap(({ exercises }) => exercises))
+  for (const { exercise } of exercises)
     if (exercise.language === "sql" && exercise.dataset === dataset)
       sets.set(contentPaths.visible(dataset, exercise.tables), exercise.tables);
   return [...sets.values()];

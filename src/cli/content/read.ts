@@ -6,7 +6,7 @@ import type { Pack } from "../../core/exercise.ts";
 import { type FolderFiles, type PackIssue, type ParsedExercise, parseDataset, parseExercise, parsePack } from "../../packs/parse.ts";
 
 /** What could be read, and what is wrong with the rest. */
-interface Reading<T> {
+export interface Reading<T> {
   readonly found: readonly T[];
   readonly issues: readonly PackIssue[];
 }
@@ -40,7 +40,7 @@ export function readPacks(root: string): Reading<PackFolder> {
 }
 
 /** One pack from its folder. `place` begins the files' paths in issues. */
-function readPack(folder: string, name: string, place: string): Reading<PackFolder> {
+export function readPack(folder: string, name: string, place: string): Reading<PackFolder> {
   const issues: PackIssue[] = [];
   const parsed = parsePack(name, readFolder(folder));
   if (!parsed.ok) return { found: [], issues: below(place, parsed.error) };

@@ -21,6 +21,16 @@ interface OpenJudge {
   readonly exercise: PythonExercise;
 }
 
+/** How an answer is graded. */
+interface GradeOptions {
+  /** End at the first case that differs, and look for no smaller one. */
+  readonly quick?: boolean;
+  /** Called with the verdict when it is decided, before a smaller example is looked for. */
+  readonly keep?: (verdict: Verdict) => void;
+  /** Gets the curves of growth cases. */
+  readonly curves?: GrowthCurve[];
+}
+
 /**
  * Called on the page's or the command's own thread; each interpreter lives in a worker of its own.
  * Methods that return a report never reject: the candidate's faults, limits and the engine's own
@@ -91,13 +101,29 @@ export class PythonEngine {
       const sandbox = await this.#takeSpare(session);
       try {
         await this.#prepare(sandbox, exercise, code);
-        return await this.#grade(sandbox, session, exercise, code, keep, curves);
+        return await this.#grade(sandbox, session, exercise, code, { keep, curves });
       } finally {
         sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
       }
     });
     this.#settled(exercise);
     return session.gradeReport(verdict, curves);
+  }
+
+  /**
+   * Grades up to the first case that differs, in the sandbox that the last quick grading left. Only for answers
+   * of the pack's own author, which do not tamper with the interpreter.
+   */
+  async gradeQuickly(exercise: PythonExercise, code: string): Promise<GradeReport> {
+    const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
+    const verdict = await session.settle(async () => {
+      const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
+      this.#runner = sandbox;
+      await this.#prepare(sandbox, exercise, code);
+      return this.#grade(sandbox, session, exercise, code, { quick: true });
+    });
+    this.#busy = this.#session = undefined;
+    return session.gradeReport(verdict);
   }
 
   stop(): void {
@@ -230,8 +256,7 @@ export class PythonEngine {
     session: Session,
     exercise: PythonExercise,
     code: string,
-    keep: (verdict: Verdict) => void,
-    curves: GrowthCurve[],
+    { quick = false, keep = () => undefined, curves = [] }: GradeOptions,
   ): Promise<Verdict> {
     const judge = (await this.#openJudge(exercise, this.#setState)).interpreter.bridge;
     const forbidden = parseReply(findingList, await judge.request("source", { code }));
@@ -259,6 +284,7 @@ export class PythonEngine {
       // Where a later case ends the grading, nobody waits for this one.
       judged.catch(() => undefined);
       judging.push(judged);
+      if (quick && (await judged).findings.length > 0) break;
     }
     const reports = await Promise.all(judging);
     if (reports.every(({ findings }) => findings.length === 0)) {
@@ -270,7 +296,7 @@ export class PythonEngine {
       return pythonVerdict(reports);
     }
     const verdict = pythonVerdict(reports);
-    if (verdict.status !== "failed") return verdict;
+    if (quick || verdict.status !== "failed") return verdict;
     keep(verdict);
     this.#setState({ kind: "running", step: "looking for a smaller example" });
     return pythonVerdict(await withSmallest(reports, ask, judge, session));

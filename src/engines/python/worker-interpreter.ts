@@ -11,7 +11,7 @@ import { compileAhead, forgetFiles, provideFile, runtimeAddress } from "./worker
 const library = import.meta.glob<string>("./lib/greenroom/*.py", { query: "?raw", import: "default", eager: true });
 
 /** What only the judge may hold. */
-const judgeOnly = ["judging.py", "compare.py", "modes.py", "search.py", "shrink.py"];
+const judgeOnly = ["judging.py", "compare.py", "modes.py", "mutants.py", "search.py", "shrink.py"];
 
 /** Sets of texts have the same order in every interpreter, so that an answer that depends on it has one verdict. */
 const environment = { HOME: "/home/candidate", MPLBACKEND: "Agg", PYTHONHASHSEED: "0" };

@@ -88,6 +88,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
         return ask("cases", []);
       },
       digests: ({ seed }) => ask("digests", [seed]),
+      mutants: ({ code }) => String((interpreter().runPython("from greenroom.mutants import mutants; mutants") as Callable)(code)),
       source: ({ code }) => ask("source", [code]),
       expect({ index }) {
         ask("expect", [index]);

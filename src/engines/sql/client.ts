@@ -1,6 +1,6 @@
 /** The SQL engine as the rest of the product uses it: one worker, replaced whenever it had to be ended. */
 import { contentPaths } from "../../core/content-paths.ts";
-import type { EngineState, GradeReport, RunReport } from "../../core/engine.ts";
+import type { EngineState, GradeReport, QuickGrading, RunReport } from "../../core/engine.ts";
 import type { SqlExercise } from "../../core/exercise.ts";
 import type { FailedVerdict, NamedTable, Verdict } from "../../core/verdict.ts";
 import { outcomeSchema, verdictSchema } from "../../grading/schema.ts";
@@ -79,18 +79,19 @@ export class SqlEngine {
     return session.runReport(outcome);
   }
 
-  async grade(exercise: SqlExercise, code: string): Promise<GradeReport> {
+  /** With `quick`, grading ends at the first dataset on which the answers differ. */
+  async grade(exercise: SqlExercise, code: string, quick?: QuickGrading): Promise<GradeReport> {
     const session = this.#begin(exercise);
-    const datasets = datasetsOf(exercise);
+    const datasets = datasetsOf(exercise).filter(({ name }) => quick?.only === undefined || name === quick.only);
     const verdict = await session.settle(async () => {
       const worker = await this.#ready(datasets.map(({ key }) => key));
-      const verdict = await worker.bridge.request("grade", { exercise, code, datasets }, (event) => {
+      const verdict = await worker.bridge.request("grade", { exercise, code, datasets, quick: quick !== undefined }, (event) => {
         session.onEvent(event);
         if (event.kind === "phase") this.#setState({ kind: "running", step: `grading on dataset ${event.index + 1} of ${event.total}` });
       });
       return verdictSchema.parse(verdict);
     });
-    const told = verdict.status === "failed" ? await this.#shrink(session, exercise, code, verdict) : verdict;
+    const told = verdict.status === "failed" && quick === undefined ? await this.#shrink(session, exercise, code, verdict) : verdict;
     this.#settled();
     return session.gradeReport(told);
   }

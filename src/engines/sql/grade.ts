@@ -31,6 +31,8 @@ interface GradeRequest {
   readonly SQL: SqlJsStatic;
   readonly exercise: SqlExercise;
   readonly code: string;
+  /** End at the first dataset on which the answers differ. */
+  readonly quick?: boolean;
   /** In the order of grading; the visible one is among them. */
   readonly datasets: readonly GradedDataset[];
   /** What the reference gives, where it is known already; otherwise it is run. */
@@ -55,7 +57,7 @@ interface Difference {
 }
 
 /** Grades an answer. The verdict depends on nothing but the answer, the exercise and the data. */
-export function gradeSql({ SQL, exercise, code, datasets, expect, onProgress }: GradeRequest): Verdict {
+export function gradeSql({ SQL, exercise, code, quick = false, datasets, expect, onProgress }: GradeRequest): Verdict {
   const total = datasets.length;
   let agree = 0;
   let best: Difference | undefined;
@@ -78,6 +80,7 @@ export function gradeSql({ SQL, exercise, code, datasets, expect, onProgress }: 
     const candidate = answer.value.resultSet;
     if (resultSetsAgree(candidate, expected, exercise.contract)) agree++;
     else if (best === undefined || teachesBetter({ expected, rowCount }, best)) best = { dataset, rowCount, candidate, expected };
+    if (quick && best !== undefined) break;
   }
   const tally = { agree, total, noun: "datasets" } as const;
   if (best === undefined) return { status: "passed", tally };

@@ -51,11 +51,12 @@ function serveSql(channel: Channel): void {
         expect(exercise, key);
         return null;
       },
-      grade: ({ exercise, code, datasets }, emit) =>
+      grade: ({ exercise, code, datasets, quick }, emit) =>
         gradeSql({
           SQL: started(),
           exercise,
           code,
+          quick,
           datasets: datasets.map(({ key, name, visible }) => ({ key, name, visible, bytes: database(key) })),
           expect: ({ key }) => expect(exercise, key),
           onProgress: (progress) => emit({ kind: "phase", ...progress }),

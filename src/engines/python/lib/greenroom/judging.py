@@ -152,7 +152,7 @@ class Judge:
         """Judges one outcome of the sandbox.
 
         Returns JSON: ``{"findings": […], "call", "expected", "received", "size"}``; ``size`` is
-        the length of the arguments as data, by which the smallest failing case is chosen.
+        the length of a failing case's arguments as data, by which the smallest is chosen.
         """
         return json.dumps(self._judge(self._cases[index].name, self._cases[index].build, self._expect(index), json.loads(outcome_text)))
 
@@ -199,13 +199,12 @@ class Judge:
         if not findings and expected.arguments is not None and outcome.get("arguments") != expected.arguments:
             findings = [finding("mutation", f"{f'`{build().name}`' if build().name else 'The code'} changes its arguments; the caller's data must stay as it was.")]
         shown = f"raises {type(expected.error).__name__}" if expected.error is not None else safe_text(loads(expected.value))
-        call = build()
         return {
             "findings": [one.to_data() for one in findings],
             "call": expected.call_text,
             "expected": shown,
             "received": received,
-            "size": len(dumps([call.args, call.kwargs])),
+            "size": _size(build()) if findings else 0,
         }
 
     def _expect(self, index: int) -> Expected:
@@ -252,6 +251,10 @@ class Judge:
         check = getattr(self._checks, "check", None)
         findings: Iterable[Finding] | None = check(judged) if check is not None else None
         return list(judged.compare() if findings is None else findings), safe_text(answer)
+
+
+def _size(call: Call) -> int:
+    return len(dumps([call.args, call.kwargs]))
 
 
 def _judge_error(expected: Expected, error: dict[str, Any], words: tuple[str, ...]) -> list[Finding]:

@@ -1,0 +1,50 @@
+/** Which packs a command is about: built-in ones by name, others by the path of their folder. */
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, relative, resolve } from "node:path";
+import type { Assets } from "../../engines/assets.ts";
+import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
+import { buildData } from "../content/build.ts";
+import { type Reading, readFolder, readPack, readPacks } from "../content/read.ts";
+import { root, siteAssets } from "../wiring.ts";
+import { blanksIn } from "./blanks.ts";
+
+export interface Target {
+  readonly exercises: readonly ParsedExercise[];
+  /** Where the engines get the data of these exercises. */
+  readonly assets: Assets;
+}
+
+/** Without names: all built-in packs. A name that is neither a pack nor a folder is an issue. */
+export async function findTargets(names: readonly string[]): Promise<Reading<Target>> {
+  const builtIn = readPacks(root);
+  if (names.length === 0)
+    return { found: [{ exercises: builtIn.found.flatMap((one) => one.exercises), assets: siteAssets() }], issues: builtIn.issues };
+  const found: Target[] = [];
+  const issues: PackIssue[] = [];
+  for (const name of names) {
+    const folder = resolve(name);
+    const inside = relative(join(root, "exercises"), folder);
+    const known = existsSync(join(root, "exercises", name)) ? name : inside;
+    const place = `${name.replace(/[/\\]$/, "")}/`;
+    if (existsSync(join(root, "exercises", known, "pack.yaml")) && !/[/\\]|^\.\.|^$/.test(known)) {
+      const exercises = builtIn.found.filter(({ pack }) => pack.name === known).flatMap((one) => one.exercises);
+      found.push({ exercises, assets: siteAssets() });
+      issues.push(...builtIn.issues.filter(({ file }) => file.startsWith(`exercises/${known}/`)));
+    } else if (existsSync(folder) && statSync(folder).isDirectory()) {
+      const outside = readPack(folder, basename(folder), place);
+      const exercises = outside.found.flatMap((one) => one.exercises);
+      const data = temporaryFolder();
+      issues.push(...outside.issues, ...blanksIn(readFolder(folder), place), ...(await buildData(root, exercises, data)));
+      found.push({ exercises, assets: siteAssets(data) });
+    } else issues.push({ file: name, path: "", message: "There is neither a pack of this name nor such a folder." });
+  }
+  return { found, issues };
+}
+
+/** Gone when the command ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "greenroom-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

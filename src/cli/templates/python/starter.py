@@ -1,0 +1,2 @@
+def solve(values):
+    """TODO: what is returned, and what the arguments are."""

@@ -1,0 +1,1 @@
+-- TODO: the answer that you would like to see

@@ -1,0 +1,1 @@
+-- TODO: the same answer, written in another way

@@ -1,0 +1,1 @@
+-- TODO: the same answer, written in a third way

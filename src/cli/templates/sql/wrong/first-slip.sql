@@ -1,0 +1,1 @@
+-- TODO: what this answer gets wrong, and the query

@@ -39,7 +39,7 @@ export class EngineEnded extends Error {
 }
 
 /** The worker replied that it failed; the worker itself goes on. */
-class EngineFault extends Error {
+export class EngineFault extends Error {
   override readonly name = "EngineFault";
 }
 

@@ -3,6 +3,7 @@
  * ours. A Submit gets a sandbox that has run no candidate's code, and that sandbox ends with it; a
  * Run may use one again.
  */
+import type { infer as Infer, ZodType } from "zod";
 import type { EngineState, GradeReport, GrowthCurve, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
 import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
@@ -237,13 +238,17 @@ export class PythonEngine {
   async #show(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
     const ask = sandbox.bridge;
     const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
-    const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent)));
+    const unreadable = { status: "crashed", error: { type: "Unreadable", message: tampered, frames: [] } } as const;
+    const load = session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent));
+    const loaded = (await replyAfterCode(loadReply, load))?.reply;
+    if (loaded === undefined) return unreadable;
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return { status: "finished", results: [] };
     const results: RunResult[] = [];
     for (const [index] of [...cases.entries()].filter(([, { visible }]) => visible)) {
-      const shown = parseReply(showReply, await session.clock.during(ask.request("show", { index }, session.onEvent)));
+      const shown = (await replyAfterCode(showReply, session.clock.during(ask.request("show", { index }, session.onEvent))))?.reply;
+      if (shown === undefined) return unreadable;
       if (shown.status === "raised") return outOfMemory(shown.error) ?? { status: "crashed", error: shown.error };
       const { call, text, table } = shown;
       results.push({ kind: "call", call, text, ...(table === undefined ? {} : { table }) });
@@ -265,7 +270,9 @@ export class PythonEngine {
     const ask = sandbox.bridge;
     const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     this.#setState({ kind: "running", step: "running your file" });
-    const loaded = parseReply(loadReply, await session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent)));
+    const load = session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent));
+    const loaded = (await replyAfterCode(loadReply, load))?.reply;
+    if (loaded === undefined) return sourceVerdict([{ kind: "unreadable-result", message: tampered }]);
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error, where: {} };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
     if (missing.length > 0) return missingFunctionVerdict(missing, code.trim() === "");
@@ -273,8 +280,9 @@ export class PythonEngine {
     const judging: Promise<GradedCase>[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
-      const outcome = await session.clock.during(ask.request("case", { index }, session.onEvent));
-      const { error } = parseReply(outcomeHead, outcome);
+      const replied = await replyAfterCode(outcomeHead, session.clock.during(ask.request("case", { index }, session.onEvent)));
+      const outcome = replied?.text ?? JSON.stringify({ status: "unreadable", message: tampered });
+      const error = replied?.reply.error;
       const stopped = error && outOfMemory(error);
       if (stopped !== undefined) return stopped;
       const judged = judge.request("judge", { index, outcome }).then((reply) => ({
@@ -300,6 +308,25 @@ export class PythonEngine {
     keep(verdict);
     this.#setState({ kind: "running", step: "looking for a smaller example" });
     return pythonVerdict(await withSmallest(reports, ask, judge, session));
+  }
+}
+
+const tampered = "What your code gives cannot be read: it changed the interpreter that runs it.";
+
+/**
+ * A reply of a sandbox in which the candidate's code has run. That code can break the interpreter, so
+ * a fault, or a reply of another form, is its doing and not ours: undefined.
+ */
+async function replyAfterCode<S extends ZodType>(
+  schema: S,
+  reply: Promise<string>,
+): Promise<{ text: string; reply: Infer<S> } | undefined> {
+  try {
+    const text = await reply;
+    return { text, reply: parseReply(schema, text) };
+  } catch (error) {
+    if (error instanceof EngineEnded) throw error;
+    return undefined;
   }
 }
 

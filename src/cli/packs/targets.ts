@@ -1,4 +1,4 @@
-/** Which packs a command is about: built-in ones by name, others by the path of their folder. */
+/** Which exercises a command is about: built-in packs and exercises by name, other packs by the path of their folder. */
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
@@ -15,7 +15,7 @@ export interface Target {
   readonly assets: Assets;
 }
 
-/** Without names: all built-in packs. A name that is neither a pack nor a folder is an issue. */
+/** Without names: all built-in packs. A name that is no pack, exercise or folder is an issue. */
 export async function findTargets(names: readonly string[]): Promise<Reading<Target>> {
   const builtIn = readPacks(root);
   if (names.length === 0)
@@ -31,13 +31,17 @@ export async function findTargets(names: readonly string[]): Promise<Reading<Tar
       const exercises = builtIn.found.filter(({ pack }) => pack.name === known).flatMap((one) => one.exercises);
       found.push({ exercises, assets: siteAssets() });
       issues.push(...builtIn.issues.filter(({ file }) => file.startsWith(`exercises/${known}/`)));
+    } else if (builtIn.found.some(({ exercises }) => exercises.some(({ exercise }) => exercise.id === name))) {
+      const exercises = builtIn.found.flatMap((one) => one.exercises).filter(({ exercise }) => exercise.id === name);
+      found.push({ exercises, assets: siteAssets() });
+      issues.push(...builtIn.issues.filter(({ file }) => file.startsWith(`exercises/${name}/`)));
     } else if (existsSync(folder) && statSync(folder).isDirectory()) {
       const outside = readPack(folder, basename(folder), place);
       const exercises = outside.found.flatMap((one) => one.exercises);
       const data = temporaryFolder();
       issues.push(...outside.issues, ...blanksIn(readFolder(folder), place), ...(await buildData(root, exercises, data)));
       found.push({ exercises, assets: siteAssets(data) });
-    } else issues.push({ file: name, path: "", message: "There is neither a pack of this name nor such a folder." });
+    } else issues.push({ file: name, path: "", message: "There is neither a pack or exercise of this name nor such a folder." });
   }
   return { found, issues };
 }

@@ -12,8 +12,8 @@ import { gradeMutants, type MutantReport } from "./mutants/grade.ts";
 import { proseFaults } from "./prose.ts";
 import { findTargets, type Target } from "./targets.ts";
 
-export const verifyUsage = `npm run -s packs -- verify [PACK | FOLDER …] [--mutants N | --no-mutants] [--json]
-    Checks built-in packs by name and others by folder: the reference passes, the starter does not,
+export const verifyUsage = `npm run -s packs -- verify [PACK | PACK/EXERCISE | FOLDER …] [--mutants N | --no-mutants] [--json]
+    Checks built-in packs and exercises by name, others by folder: the reference passes, the starter does not,
     right/ answers pass, wrong/ answers fail with the finding that exercise.yaml names, every hidden
     dataset tells some wrong answer apart, and at least 90 % of the reference's mutants are caught.`;
 

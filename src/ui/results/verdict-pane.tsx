@@ -8,6 +8,7 @@ import { Message } from "../base/message.tsx";
 import { Coded } from "./coded.tsx";
 import { CounterexampleView } from "./counterexample.tsx";
 import { ErrorText } from "./error-text.tsx";
+import { GrowthView } from "./growth.tsx";
 import { Mark } from "./mark.tsx";
 import { sentenceOf } from "./sentence.ts";
 import { Working } from "./working.tsx";
@@ -39,11 +40,12 @@ export function VerdictPane({ report, working, submitKeys, contract, onRunOn, ..
         <p>What counts: {contract}.</p>
       </Message>
     );
-  const { verdict, elapsedMs } = report;
+  const { verdict, growth, elapsedMs } = report;
   return (
     <section className="verdict" aria-label="Verdict" data-status={verdict.status}>
       <Mark status={verdict.status} title={sentenceOf(verdict)} />
       <Details verdict={verdict} elapsedMs={elapsedMs} onRunOn={onRunOn} />
+      {growth && <GrowthView curves={growth} />}
       <Next status={verdict.status} {...next} />
     </section>
   );

@@ -1,5 +1,5 @@
 # idea: ends the process without a word
-# expect: stopped memory | crashed
+# expect: stopped memory | crashed | failed unreadable-result
 import os
 
 

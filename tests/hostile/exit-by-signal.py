@@ -1,5 +1,5 @@
 # idea: kills its own process
-# expect: stopped memory | crashed
+# expect: stopped memory | crashed | failed unreadable-result
 import os
 import signal
 

@@ -1,5 +1,5 @@
 # idea: the sandbox's own list of cases is made to loop
-# expect: stopped time
+# expect: failed values | stopped time
 import greenroom.sandbox
 
 

@@ -311,11 +311,11 @@ export class PythonEngine {
   }
 }
 
-const tampered = "What your code gives cannot be read: it changed the interpreter that runs it.";
+const tampered = "What your code gives cannot be read: it changed or ended the interpreter that runs it.";
 
 /**
- * A reply of a sandbox in which the candidate's code has run. That code can break the interpreter, so
- * a fault, or a reply of another form, is its doing and not ours: undefined.
+ * A reply of a sandbox in which the candidate's code has run. That code can break or end the interpreter,
+ * so a fault, or a reply of another form, is its doing and not ours: undefined.
  */
 async function replyAfterCode<S extends ZodType>(
   schema: S,
@@ -325,7 +325,7 @@ async function replyAfterCode<S extends ZodType>(
     const text = await reply;
     return { text, reply: parseReply(schema, text) };
   } catch (error) {
-    if (error instanceof EngineEnded) throw error;
+    if (error instanceof EngineEnded && error.reason !== "fault") throw error;
     return undefined;
   }
 }

@@ -228,13 +228,19 @@ class Judge:
         return Expected(text, arguments, value=dumps(value), observed=observed)
 
     def _findings(self, name: str, build: Callable[[], Call], expected: Expected, outcome: dict[str, Any]) -> tuple[list[Finding], str]:
-        if outcome["status"] == "unreadable":
-            return [finding("unreadable-result", str(outcome["message"]))], "a result that cannot be read"
-        if outcome["status"] == "raised":
-            error = outcome["error"]
-            received = f"raises {error['type']}: {error['message']}"
-            return _judge_error(expected, error, build().words), received[:600]
-        answer = loads(outcome["value"])
+        # Code that ran in the sandbox may have written the outcome itself, so reading it may fail in any way.
+        try:
+            if outcome["status"] == "raised":
+                error = outcome["error"]
+                received = f"raises {error['type']}: {error['message']}"
+                return _judge_error(expected, error, build().words), received[:600]
+            unreadable = str(outcome["message"]) if outcome["status"] == "unreadable" else None
+            answer = None if unreadable is not None else loads(outcome["value"])
+            observed = loads(outcome.get("observed", "null"))
+        except Exception:
+            unreadable = "What your code gives cannot be read: it is not what the sandbox writes."
+        if unreadable is not None:
+            return [finding("unreadable-result", unreadable)], "a result that cannot be read"
         if expected.error is not None:
             kind = type(expected.error).__name__
             return [finding("not-raised", f"This input is not allowed: {kind} should be raised ({expected.error}).")], safe_text(answer)
@@ -243,7 +249,7 @@ class Judge:
             build(),
             answer,
             loads(expected.value),
-            loads(outcome.get("observed", "null")),
+            observed,
             loads(expected.observed),
             self._relative,
             self._absolute,

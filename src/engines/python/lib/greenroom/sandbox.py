@@ -18,6 +18,10 @@ from .sized import Sized
 
 ANSWER = "answer.py"
 MAX_MESSAGE = 2_000
+MAX_NAME = 200
+MAX_SOURCE = 500
+
+_bases_of = type.__dict__["__mro__"].__get__
 
 
 class Sandbox:
@@ -129,17 +133,18 @@ def _table_of(value: Any, rows: int = 200) -> dict[str, Any] | None:
 def describe(error: BaseException) -> dict[str, Any]:
     """An exception as data, with the frames of the candidate's own file only."""
     frames = [
-        {"line": frame.lineno or 0, "function": "" if frame.name == "<module>" else frame.name, "source": frame.line or ""}
+        {"line": frame.lineno or 0, "function": "" if frame.name == "<module>" else frame.name[:MAX_NAME], "source": (frame.line or "")[:MAX_SOURCE]}
         for frame in traceback.extract_tb(error.__traceback__)
         if frame.filename == ANSWER
     ]
     described: dict[str, Any] = {
-        "type": type(error).__name__,
-        "names": [kind.__name__ for kind in type(error).__mro__],
+        "type": type(error).__name__[:MAX_NAME],
+        # A class may say what it likes of its bases; Python itself goes by these.
+        "names": [kind.__name__[:MAX_NAME] for kind in _bases_of(type(error))],
         "message": _message(error),
     }
     if isinstance(error, SyntaxError) and error.filename == ANSWER:
-        frames.append({"line": error.lineno or 0, "function": "", "source": (error.text or "").rstrip("\n")})
+        frames.append({"line": error.lineno or 0, "function": "", "source": (error.text or "").rstrip("\n")[:MAX_SOURCE]})
         described["column"] = error.offset or 1
         described["message"] = error.msg
     # A runaway recursion fills the traceback with one frame; the ends tell the story.
@@ -149,7 +154,8 @@ def describe(error: BaseException) -> dict[str, Any]:
 
 def _message(error: BaseException) -> str:
     try:
-        text = str(error)
+        # A text of a class of its own may lie about its length.
+        text = str.__getitem__(str(error), slice(MAX_MESSAGE + 1))
     except BaseException:
         text = "(its message cannot be read)"
     return text if len(text) <= MAX_MESSAGE else text[:MAX_MESSAGE] + "..."

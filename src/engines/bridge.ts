@@ -1,5 +1,6 @@
 /** Asks one worker: matches replies to requests, passes events on, and ends the worker when it must go. */
 import { z } from "zod";
+import { stopMessage } from "./clock.ts";
 import type { EngineEvent, PythonRole, RequestMap, RequestMessage, WorkerMessage } from "./protocol.ts";
 
 /**
@@ -135,11 +136,12 @@ export class Bridge<M extends RequestMap> {
       waiting.onEvent?.(message.event);
       return;
     }
+    if (message.type === "fault" && message.fatal) {
+      this.end("memory", stopMessage("memory", 0));
+      return;
+    }
     this.#waiting.delete(message.id);
     if (message.type === "reply") waiting.resolve(message.payload);
-    else if (message.fatal) {
-      waiting.reject(new EngineEnded("memory", message.message));
-      this.end("memory", message.message);
-    } else waiting.reject(new EngineFault(message.message));
+    else waiting.reject(new EngineFault(message.message));
   }
 }

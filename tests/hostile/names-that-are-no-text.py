@@ -1,5 +1,5 @@
 # idea: the file's own names are numbers
-# expect: failed values | crashed
+# expect: failed | crashed
 def double(values):
     return values
 

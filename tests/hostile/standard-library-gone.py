@@ -1,5 +1,5 @@
 # idea: deletes the standard library and the sandbox's own files
-# expect: failed type | crashed
+# expect: failed | crashed
 import os
 import shutil
 import sys

@@ -294,7 +294,11 @@ export class PythonEngine {
       judging.push(judged);
       if (quick && (await judged).findings.length > 0) break;
     }
-    const reports = await Promise.all(judging);
+    const reports: GradedCase[] = [];
+    for (const judged of judging) {
+      const timer = setTimeout(() => judge.end("time", slowJudging), judgePatience);
+      reports.push(await judged.finally(() => clearTimeout(timer)));
+    }
     if (reports.every(({ findings }) => findings.length === 0)) {
       for (const [index, { name, growth: start }] of cases.entries()) {
         if (start === undefined) continue;
@@ -310,6 +314,10 @@ export class PythonEngine {
     return pythonVerdict(await withSmallest(reports, ask, judge, session));
   }
 }
+
+/** Milliseconds in which the judge, which has no clock of its own, must get on with what an answer gave. */
+const judgePatience = 15_000;
+const slowJudging = `What your code returned could not be compared within ${judgePatience / 1_000} s. Return less, or something simpler.`;
 
 const tampered = "What your code gives cannot be read: it changed or ended the interpreter that runs it.";
 

@@ -6,6 +6,7 @@ have overridden: it reads builtin containers through the builtin types themselve
 ``decode`` accepts only what ``encode`` can produce and raises ``ValueError`` for the rest.
 """
 
+import builtins
 import base64
 import datetime
 import json
@@ -24,6 +25,33 @@ class Unreadable(Exception):
     """A result that cannot be passed on as data; the message is for the candidate."""
 
 
+_bases_of = type.__dict__["__mro__"].__get__
+_builtin_types = [(kind, name) for name, kind in vars(builtins).items() if isinstance(kind, type)]
+_own_modules = ("answer", "__main__", "reference")
+
+
+def class_names(error: BaseException) -> list[str]:
+    """The classes that an exception is of, its own first.
+
+    Python's own by their names, those of an answer or a reference as ``.Name``, others with their
+    module. A class may say what it likes of its name and its bases; Python goes by the class itself.
+
+    >>> class_names(KeyError())[:3]
+    ['KeyError', 'LookupError', 'Exception']
+    >>> class_names(type("ValueError", (Exception,), {"__module__": "answer"})())[:2]
+    ['.ValueError', 'Exception']
+    """
+    return [_class_name(kind) for kind in _bases_of(type(error))]
+
+
+def _class_name(kind: type) -> str:
+    known = next((name for builtin, name in _builtin_types if builtin is kind), None)
+    if known is not None:
+        return known
+    module, name = str(kind.__module__), str(kind.__name__)
+    return f"{'' if module in _own_modules else module}.{name}"[:200]
+
+
 class Raised:
     """An exception as data: an outcome of one step of a script, compared by type."""
 
@@ -34,13 +62,19 @@ class Raised:
     def of(cls, error: BaseException) -> "Raised":
         """What is kept of an exception: the names of its classes, its own first, and its message."""
         try:
-            message = str(error)[:2_000]
+            # A text of a class of its own may lie about its length.
+            message = str.__getitem__(str(error), slice(2_000))
         except Exception:
             message = "(its message cannot be read)"
-        return cls([kind.__name__ for kind in type(error).__mro__], message)
+        return cls(class_names(error), message)
+
+    @property
+    def name(self) -> str:
+        """The exception's own class, as a reader knows it."""
+        return self.names[0].rpartition(".")[2]
 
     def __repr__(self) -> str:
-        return f"raises {self.names[0]}: {self.message}"
+        return f"raises {self.name}: {self.message}"
 
 
 class _Budget:

@@ -261,9 +261,9 @@ def _compare_set(received: Any, expected: Any, path: str, rules: Rules) -> Itera
 def _compare_raised(received: Any, expected: Raised, path: str, rules: Rules) -> Iterator[Finding]:
     """An outcome of a script's step that should be an exception."""
     if not isinstance(received, Raised):
-        yield finding("not-raised", f"{path} is {_text(received)}; {expected.names[0]} should be raised ({expected.message}).", expected, received)
+        yield finding("not-raised", f"{path} is {_text(received)}; {expected.name} should be raised ({expected.message}).", expected, received)
     elif expected.names[0] not in received.names:
-        yield finding("wrong-exception", f"{path} {received!r}; {expected.names[0]} was expected.", expected, received)
+        yield finding("wrong-exception", f"{path} {received!r}; {expected.name} was expected.", expected, received)
 
 
 def _compare_frame(received: Any, expected: Any, path: str, rules: Rules) -> Iterator[Finding]:

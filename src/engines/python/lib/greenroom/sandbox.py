@@ -12,7 +12,7 @@ import types
 from typing import Any
 
 from .cases import Call, Case, collect
-from .codec import Unreadable, dumps, loads
+from .codec import Unreadable, class_names, dumps, loads
 from .show import text_of
 from .sized import Sized
 
@@ -20,8 +20,6 @@ ANSWER = "answer.py"
 MAX_MESSAGE = 2_000
 MAX_NAME = 200
 MAX_SOURCE = 500
-
-_bases_of = type.__dict__["__mro__"].__get__
 
 
 class Sandbox:
@@ -139,14 +137,14 @@ def describe(error: BaseException) -> dict[str, Any]:
     ]
     described: dict[str, Any] = {
         "type": type(error).__name__[:MAX_NAME],
-        # A class may say what it likes of its bases; Python itself goes by these.
-        "names": [kind.__name__[:MAX_NAME] for kind in _bases_of(type(error))],
+        "names": class_names(error),
         "message": _message(error),
     }
-    if isinstance(error, SyntaxError) and error.filename == ANSWER:
-        frames.append({"line": error.lineno or 0, "function": "", "source": (error.text or "").rstrip("\n")[:MAX_SOURCE]})
-        described["column"] = error.offset or 1
-        described["message"] = error.msg
+    # One that is raised by hand may hold anything.
+    if isinstance(error, SyntaxError) and error.filename == ANSWER and type(error.lineno) is int and type(error.msg) is str:
+        frames.append({"line": error.lineno, "function": "", "source": str(error.text or "").rstrip("\n")[:MAX_SOURCE]})
+        described["column"] = error.offset if type(error.offset) is int else 1
+        described["message"] = error.msg[:MAX_MESSAGE]
     # A runaway recursion fills the traceback with one frame; the ends tell the story.
     described["frames"] = frames if len(frames) <= 12 else frames[:4] + frames[-8:]
     return described

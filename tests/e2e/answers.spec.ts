@@ -1,12 +1,12 @@
 /**
- * Answers that the packs ship, submitted in the built page as a candidate would. A few of each
- * exercise; that all of them get the command line's verdicts is parity.spec.ts's to say.
+ * Answers that the packs ship, submitted in the built page as a candidate would. A few of one exercise of
+ * each pack; that all of all get the command line's verdicts is parity.spec.ts's to say.
  */
 import { expect, test } from "@playwright/test";
 import { readPacks } from "../../src/cli/content/read.ts";
 import { Room } from "./room.ts";
 
-for (const { exercise, wrong } of readPacks(".").found.flatMap((pack) => pack.exercises))
+for (const { exercise, wrong } of readPacks(".").found.flatMap((pack) => pack.exercises.slice(0, 1)))
   test(`${exercise.id}: right answers pass in the page, and wrong ones are told why they fail`, async ({ page }) => {
     test.setTimeout(300_000);
     const room = new Room(page);

@@ -326,6 +326,12 @@ def many_repeats():
     return watched(Linear([2.0, 1.0, 3.0]), X, y, neg_mse, n_repeats=150, random_state=18)
 
 
+@case("repeats and seed left out")
+def defaults():
+    X, y = linear_table(23, 90, [1.0, 2.0])
+    return watched(Linear([1.0, 2.0]), X, y, neg_mse)
+
+
 @case("no seed")
 def no_seed():
     X, y = linear_table(19, 120, [1.0, 3.0])

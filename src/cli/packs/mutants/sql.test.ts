@@ -18,6 +18,7 @@ describe("SQL mutants", () => {
     ["DISTINCT dropped", "SELECT COUNT(DISTINCT a) FROM t", "SELECT COUNT( a) FROM t"],
     ["DISTINCT dropped", "SELECT DISTINCT a FROM t", "SELECT a FROM t"],
     ["COUNT", "SELECT COUNT(a) FROM t", "SELECT COUNT(*) FROM t"],
+    ["COUNT", "SELECT COUNT(*) FROM t LEFT JOIN u AS v ON v.a = t.a", "SELECT COUNT(v.a) FROM t LEFT JOIN u AS v ON v.a = t.a"],
     ["and/or", "SELECT a FROM t WHERE a AND b", "SELECT a FROM t WHERE a OR b"],
     ["condition dropped", "SELECT a FROM t WHERE a AND b", "SELECT a FROM t WHERE a"],
     ["PARTITION BY dropped", "SELECT SUM(a) OVER (PARTITION BY b, c) FROM t", "SELECT SUM(a) OVER (PARTITION BY b) FROM t"],

@@ -48,20 +48,21 @@ const joins: Readonly<Record<string, string>> = {
 /** Every change that a rule makes, in the order of the source. Changes that no longer parse are left out. */
 export function sqlChanges(sql: string): Change[] {
   const changes: Change[] = [];
-  visit(parse(sql, options), (node) => void changes.push(...changesOf(node, sql)));
+  visit(parse(sql, options), (node, select) => void changes.push(...changesOf(node, sql, select)));
   return changes
     .filter(({ start, end, text }) => sqlFault(sql.slice(0, start) + text + sql.slice(end)) === undefined)
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Calls `use` with every node of the tree. */
-function visit(value: unknown, use: (node: Node) => void): void {
+/** Calls `use` with every node of the tree, and the SELECT that it stands in. */
+function visit(value: unknown, use: (node: Node, select: Node | undefined) => void, select?: Node): void {
   if (typeof value !== "object" || value === null) return;
-  if ("type" in value && "range" in value) use(value as Node);
-  for (const child of Object.values(value)) visit(child, use);
+  const node = "type" in value && "range" in value ? (value as Node) : undefined;
+  if (node !== undefined) use(node, select);
+  for (const child of Object.values(value)) visit(child, use, node?.type === "select_stmt" ? node : select);
 }
 
-function changesOf(node: Node, sql: string): Change[] {
+function changesOf(node: Node, sql: string, select: Node | undefined): Change[] {
   const [from, to] = rangeOf(node);
   const change = (rule: string, text: string, start = from, end = to): Change => ({ rule, start, end, text });
   const source = (part: Node): string => sql.slice(...rangeOf(part));
@@ -89,7 +90,9 @@ function changesOf(node: Node, sql: string): Change[] {
     case "func_call": {
       const name = source(node.name).toLowerCase();
       const swapped = (functions[name] ?? []).map((text) => change("function", text, ...rangeOf(node.name)));
-      return name === "count" && node.args !== undefined ? [...swapped, ...countChanges(source(node.args), rangeOf(node.args))] : swapped;
+      if (name !== "count" || node.args === undefined) return swapped;
+      const counted = /^\(\s*\*\s*\)$/.test(source(node.args)) ? outerColumns(select, source) : ["*"];
+      return [...swapped, ...counted.map((text) => change("COUNT", `(${text})`, ...rangeOf(node.args as Node)))];
     }
     case "func_args":
       return node.distinctKw === undefined ? [] : [change("DISTINCT dropped", "", ...rangeOf(node.distinctKw))];
@@ -141,9 +144,28 @@ function literalChanges(text: string): string[] {
   return [1, -1].map((step) => Number(modifier[1]) + step).map((count) => `${count < 0 ? "" : "+"}${count}${modifier[2]}`);
 }
 
-/** `COUNT(*)` becomes a count of ones that may be told from it only by NULLs; `COUNT(x)` becomes `COUNT(*)`. */
-function countChanges(args: string, [start, end]: readonly [number, number]): Change[] {
-  return /^\(\s*\*\s*\)$/.test(args) ? [] : [{ rule: "COUNT", start, end, text: "(*)" }];
+/** One column of each table that a SELECT joins on its outer side: by its NULLs alone, `COUNT(column)` may be told from `COUNT(*)`. */
+function outerColumns(select: Node | undefined, source: (part: Node) => string): string[] {
+  const columns: string[] = [];
+  visit(select, (join) => {
+    if (
+      join.type !== "join_expr" ||
+      !/^left\b/i.test(
+        [join.operator]
+          .flat()
+          .map((part) => (typeof part === "string" ? part : source(part)))
+          .join(" "),
+      )
+    )
+      return;
+    const table = source(join.right.type === "alias" ? join.right.alias : join.right);
+    const found: string[] = [];
+    visit(join.specification, (part) => {
+      if (part.type === "member_expr" && source(part.object) === table) found.push(source(part));
+    });
+    columns.push(...found.slice(0, 1));
+  });
+  return columns;
 }
 
 /** Each key of several left out, with the comma beside it. */

@@ -8,6 +8,7 @@ active AS (
   SELECT DISTINCT s.user_id, date(s.started_at) AS active_on
   FROM sessions AS s
   JOIN users AS u ON u.user_id = s.user_id
+  WHERE s.started_at >= '2026-05-20'
 )
 SELECT d.day, COUNT(DISTINCT a.user_id) AS active_users
 FROM days AS d

@@ -7,6 +7,7 @@ WITH RECURSIVE days AS (
 active AS (
   SELECT DISTINCT s.user_id, date(s.started_at) AS active_on
   FROM sessions AS s
+  WHERE s.started_at >= '2026-05-20'
 )
 SELECT d.day, COUNT(DISTINCT a.user_id) AS active_users
 FROM days AS d

@@ -1,6 +1,6 @@
 -- No gaps are measured: a sitting begins with a view that no earlier one reaches, its half hour included, and lasts until the next.
-WITH known AS (
-  SELECT v.user_id, v.view_id, v.started_at, v.ended_at
+WITH known AS MATERIALIZED (
+  SELECT v.user_id, v.started_at, v.ended_at, datetime(v.ended_at, '+1800 seconds') AS reaches
   FROM episode_views AS v
   JOIN users AS u ON u.user_id = v.user_id
   JOIN episodes AS e ON e.episode_id = v.episode_id
@@ -14,7 +14,7 @@ beginnings AS (
     FROM known AS earlier
     WHERE earlier.user_id = k.user_id
       AND earlier.started_at < k.started_at
-      AND datetime(earlier.ended_at, '+1800 seconds') >= k.started_at
+      AND earlier.reaches >= k.started_at
   )
 ),
 sittings AS MATERIALIZED (

@@ -1,0 +1,9 @@
+-- No PARTITION BY: everybody gets the first and last title of the whole service.
+SELECT
+  v.user_id, v.date, v.show_id,
+  FIRST_VALUE(s.title) OVER history AS first_title,
+  LAST_VALUE(s.title) OVER history AS last_title
+FROM viewing_history AS v
+JOIN users AS u ON u.user_id = v.user_id
+JOIN shows AS s ON s.show_id = v.show_id
+WINDOW history AS (ORDER BY v.date, v.show_id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);

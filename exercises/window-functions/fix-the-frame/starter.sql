@@ -1,0 +1,16 @@
+-- As it was found: both window functions look at the wrong rows.
+SELECT
+  v.user_id,
+  v.date,
+  SUM(v.watch_duration_seconds) OVER (
+    PARTITION BY v.user_id
+    ORDER BY v.date
+    ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+  ) AS running_seconds,
+  LAST_VALUE(v.watch_duration_seconds) OVER (
+    PARTITION BY v.user_id
+    ORDER BY v.date, v.watch_duration_seconds
+  ) AS last_seconds
+FROM viewing_history AS v
+JOIN users AS u ON u.user_id = v.user_id
+JOIN shows AS s ON s.show_id = v.show_id;

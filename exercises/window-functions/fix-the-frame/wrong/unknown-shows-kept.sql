@@ -1,0 +1,9 @@
+-- Drops the join to shows because no column of it is used, and keeps unknown ones.
+SELECT
+  v.user_id, v.date,
+  SUM(v.watch_duration_seconds) OVER (PARTITION BY v.user_id ORDER BY v.date) AS running_seconds,
+  LAST_VALUE(v.watch_duration_seconds) OVER (
+    PARTITION BY v.user_id ORDER BY v.date, v.watch_duration_seconds ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+  ) AS last_seconds
+FROM viewing_history AS v
+JOIN users AS u ON u.user_id = v.user_id;

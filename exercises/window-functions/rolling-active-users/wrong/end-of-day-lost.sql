@@ -1,0 +1,17 @@
+-- Compares timestamps with a bare date: the last day of each window ends at midnight, before it began.
+WITH RECURSIVE days AS (
+  SELECT '2026-06-01' AS day
+  UNION ALL
+  SELECT date(day, '+1 day') FROM days WHERE day < '2026-06-30'
+),
+recent AS MATERIALIZED (
+  SELECT s.user_id, s.started_at
+  FROM sessions AS s
+  JOIN users AS u ON u.user_id = s.user_id
+  WHERE s.started_at >= '2026-05-20'
+)
+SELECT d.day, COUNT(DISTINCT r.user_id) AS active_users
+FROM days AS d
+LEFT JOIN recent AS r ON r.started_at BETWEEN date(d.day, '-6 days') AND d.day
+GROUP BY d.day
+ORDER BY d.day;

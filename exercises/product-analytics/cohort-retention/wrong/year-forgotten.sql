@@ -1,0 +1,18 @@
+-- Subtracts the months of the calendar without their years.
+WITH
+steps(n) AS (VALUES (0), (1), (2), (3), (4), (5)),
+visits AS (
+  SELECT DISTINCT u.user_id, CAST(strftime('%m', s.started_at) AS INTEGER) - CAST(strftime('%m', u.signup_date) AS INTEGER) AS n
+  FROM users AS u
+  JOIN sessions AS s ON s.user_id = u.user_id
+)
+SELECT
+  strftime('%Y-%m', u.signup_date) AS cohort,
+  steps.n AS month_number,
+  COUNT(v.user_id) AS retained_users,
+  COUNT(*) AS cohort_size,
+  ROUND(AVG(v.user_id IS NOT NULL), 4) AS retention
+FROM users AS u
+JOIN steps ON strftime('%Y-%m', u.signup_date, 'start of month', '+' || steps.n || ' months') <= '2026-06'
+LEFT JOIN visits AS v ON v.user_id = u.user_id AND v.n = steps.n
+GROUP BY cohort, steps.n;

@@ -13,6 +13,7 @@ watched AS (
   FROM viewing_history AS v
   JOIN shows AS s ON s.show_id = v.show_id
   CROSS JOIN launch AS l
+  WHERE v.show_id = l.show_id OR v.date BETWEEN date(l.release_date, '-28 days') AND date(l.release_date, '+34 days')
 ),
 people AS (
   SELECT

@@ -1,0 +1,16 @@
+-- Takes the latest row of each user.
+WITH versions AS (
+  SELECT
+    i.billed_on,
+    i.amount_cents,
+    ROW_NUMBER() OVER (PARTITION BY i.user_id ORDER BY i.ingested_at DESC, i.batch_id DESC) AS number
+  FROM invoices_raw AS i
+  JOIN users AS u ON u.user_id = i.user_id
+)
+SELECT
+  billed_on,
+  COUNT(*) AS invoices,
+  SUM(amount_cents) AS revenue_cents
+FROM versions
+WHERE number = 1
+GROUP BY billed_on;

@@ -1,0 +1,16 @@
+-- Books the last amount on the first day.
+WITH versions AS (
+  SELECT
+    FIRST_VALUE(i.billed_on) OVER (PARTITION BY i.invoice_id ORDER BY i.ingested_at, i.batch_id) AS billed_on,
+    i.amount_cents,
+    ROW_NUMBER() OVER (PARTITION BY i.invoice_id ORDER BY i.ingested_at DESC, i.batch_id DESC) AS number
+  FROM invoices_raw AS i
+  JOIN users AS u ON u.user_id = i.user_id
+)
+SELECT
+  billed_on,
+  COUNT(*) AS invoices,
+  SUM(amount_cents) AS revenue_cents
+FROM versions
+WHERE number = 1
+GROUP BY billed_on;

@@ -1,0 +1,30 @@
+-- Divides by all plan changes of the month.
+WITH numbered AS (
+  SELECT
+    p.changed_at,
+    p.old_plan,
+    p.new_plan,
+    ROW_NUMBER() OVER (PARTITION BY p.user_id ORDER BY p.changed_at) AS row_number
+  FROM plan_changes AS p
+  JOIN users AS u ON u.user_id = p.user_id
+),
+moves AS (
+  SELECT
+    strftime('%Y-%m', changed_at) AS month,
+    CASE
+      WHEN row_number = 1 THEN 'new'
+      WHEN old_plan IS NULL THEN 'returned'
+      ELSE 'downgrade'
+    END AS source
+  FROM numbered
+  WHERE new_plan = 'ads' AND old_plan IS NOT 'ads'
+)
+SELECT
+  month,
+  SUM(source = 'new') AS new_users,
+  SUM(source = 'downgrade') AS downgrades,
+  SUM(source = 'returned') AS returned,
+  ROUND(SUM(source = 'downgrade') * 1.0 / (SELECT COUNT(*) FROM numbered AS n WHERE strftime('%Y-%m', n.changed_at) = month), 4) AS cannibalization_rate
+FROM moves
+GROUP BY month
+ORDER BY month;

@@ -1,0 +1,15 @@
+-- Adds up minutes of all days on record.
+WITH households AS (
+  SELECT account_id, household_id, SUM(minutes) AS minutes
+  FROM account_devices
+
+  GROUP BY account_id, household_id
+  HAVING COUNT(DISTINCT CASE WHEN day BETWEEN '2026-06-03' AND '2026-06-30' THEN day END) >= 4
+)
+SELECT
+  account_id,
+  COUNT(*) AS households,
+  ROUND(1 - MAX(minutes) * 1.0 / SUM(minutes), 4) AS borrower_share
+FROM households
+GROUP BY account_id
+HAVING COUNT(*) >= 2;

@@ -1,0 +1,14 @@
+-- Counts all days on record.
+WITH households AS (
+  SELECT account_id, household_id, SUM(minutes) AS minutes
+  FROM account_devices
+    GROUP BY account_id, household_id
+  HAVING COUNT(DISTINCT day) >= 4
+)
+SELECT
+  account_id,
+  COUNT(*) AS households,
+  ROUND(1 - MAX(minutes) * 1.0 / SUM(minutes), 4) AS borrower_share
+FROM households
+GROUP BY account_id
+HAVING COUNT(*) >= 2;

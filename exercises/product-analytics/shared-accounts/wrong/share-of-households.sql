@@ -1,0 +1,15 @@
+-- Gives the share of households that borrow.
+WITH households AS (
+  SELECT account_id, household_id, SUM(minutes) AS minutes
+  FROM account_devices
+  WHERE day BETWEEN '2026-06-03' AND '2026-06-30'
+  GROUP BY account_id, household_id
+  HAVING COUNT(DISTINCT day) >= 4
+)
+SELECT
+  account_id,
+  COUNT(*) AS households,
+  ROUND((COUNT(*) - 1.0) / COUNT(*), 4) AS borrower_share
+FROM households
+GROUP BY account_id
+HAVING COUNT(*) >= 2;

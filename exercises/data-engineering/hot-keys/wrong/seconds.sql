@@ -1,0 +1,18 @@
+-- Takes the share of seconds watched.
+WITH by_user AS (
+  SELECT
+    v.user_id,
+    SUM(v.watch_duration_seconds) AS user_rows, COUNT(*) AS n,
+    SUM(SUM(v.watch_duration_seconds)) OVER () AS all_rows
+  FROM viewing_history AS v
+  JOIN users AS u ON u.user_id = v.user_id
+  JOIN shows AS s ON s.show_id = v.show_id
+  GROUP BY v.user_id
+)
+SELECT
+  user_id,
+  n AS "rows",
+  1.0 * user_rows / all_rows AS share,
+  100 * user_rows / all_rows + 1 AS salts
+FROM by_user
+WHERE 100 * user_rows > all_rows;

@@ -1,0 +1,25 @@
+-- Takes the mean of the earlier values.
+SELECT
+  l.user_id,
+  l.label_at,
+  l.churned,
+  (
+    SELECT AVG(f.value)
+    FROM feature_values AS f
+    WHERE f.user_id = l.user_id
+      AND f.feature = 'watch_hours_7d'
+      AND f.effective_at <= l.label_at
+    ORDER BY f.effective_at DESC, f.value DESC
+    LIMIT 1
+  ) AS watch_hours_7d,
+  (
+    SELECT AVG(f.value)
+    FROM feature_values AS f
+    WHERE f.user_id = l.user_id
+      AND f.feature = 'tickets_30d'
+      AND f.effective_at <= l.label_at
+    ORDER BY f.effective_at DESC, f.value DESC
+    LIMIT 1
+  ) AS tickets_30d
+FROM labels AS l
+JOIN users AS u ON u.user_id = l.user_id;

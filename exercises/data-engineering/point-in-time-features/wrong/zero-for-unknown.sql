@@ -1,0 +1,25 @@
+-- Writes 0 where nothing is known.
+SELECT
+  l.user_id,
+  l.label_at,
+  l.churned,
+  COALESCE((
+    SELECT f.value
+    FROM feature_values AS f
+    WHERE f.user_id = l.user_id
+      AND f.feature = 'watch_hours_7d'
+      AND f.effective_at <= l.label_at
+    ORDER BY f.effective_at DESC, f.value DESC
+    LIMIT 1
+  ), 0) AS watch_hours_7d,
+  COALESCE((
+    SELECT f.value
+    FROM feature_values AS f
+    WHERE f.user_id = l.user_id
+      AND f.feature = 'tickets_30d'
+      AND f.effective_at <= l.label_at
+    ORDER BY f.effective_at DESC, f.value DESC
+    LIMIT 1
+  ), 0) AS tickets_30d
+FROM labels AS l
+JOIN users AS u ON u.user_id = l.user_id;

@@ -1,0 +1,18 @@
+-- Looks at all experiments of a user together.
+WITH steps AS (
+  SELECT
+    a.experiment_id,
+    a.user_id,
+    a.variant,
+    LAG(a.variant) OVER (PARTITION BY a.user_id ORDER BY a.assigned_at) AS variant_before
+  FROM assignments AS a
+  JOIN users AS u ON u.user_id = a.user_id
+)
+SELECT
+  MIN(experiment_id) AS experiment_id,
+  user_id,
+  MAX(CASE WHEN variant_before IS NULL THEN variant END) AS first_variant,
+  SUM(variant <> variant_before) AS switches
+FROM steps
+GROUP BY user_id
+HAVING COUNT(DISTINCT variant) = 2;

@@ -1,0 +1,51 @@
+-- Takes users with early exposures only for unexposed.
+WITH participants AS (
+  SELECT
+    a.experiment_id,
+    a.user_id,
+    MIN(a.variant) AS variant,
+    MIN(a.assigned_at) AS assigned_at
+  FROM assignments AS a
+  JOIN users AS u ON u.user_id = a.user_id
+  GROUP BY a.experiment_id, a.user_id
+  HAVING COUNT(DISTINCT a.variant) = 1
+),
+first_exposures AS (
+  SELECT
+    experiment_id,
+    user_id,
+    MIN(exposed_at) AS first_at,
+    MAX(exposed_at) AS exposed_at
+  FROM exposures
+  GROUP BY experiment_id, user_id
+),
+counts AS (
+  SELECT
+    p.experiment_id,
+    SUM(p.variant = 'control') AS control_users,
+    SUM(p.variant = 'treatment') AS treatment_users,
+    SUM(p.variant = 'control' AND (x.exposed_at IS NULL OR x.exposed_at < p.assigned_at)) AS control_missing,
+    SUM(p.variant = 'treatment' AND (x.exposed_at IS NULL OR x.exposed_at < p.assigned_at)) AS treatment_missing,
+    COUNT(CASE WHEN x.first_at < p.assigned_at THEN 1 END) AS early_exposures
+  FROM participants AS p
+  LEFT JOIN first_exposures AS x ON x.experiment_id = p.experiment_id AND x.user_id = p.user_id
+  GROUP BY p.experiment_id
+),
+shares AS (
+  SELECT
+    *,
+    1.0 * control_missing / control_users AS control_share,
+    1.0 * treatment_missing / treatment_users AS treatment_share,
+    1.0 * (control_missing + treatment_missing) / (control_users + treatment_users) AS pooled_share
+  FROM counts
+)
+SELECT
+  experiment_id,
+  ROUND(control_share, 4) AS control_unexposed,
+  ROUND(treatment_share, 4) AS treatment_unexposed,
+  early_exposures,
+  ROUND(
+    (treatment_share - control_share)
+      / SQRT(pooled_share * (1 - pooled_share) * (1.0 / control_users + 1.0 / treatment_users)), 4
+  ) AS z
+FROM shares;

@@ -129,10 +129,10 @@ def memory():
 
     def run(answer):
         answer.errors_by_region(long_log(20))  # what is made once, on the first call, is not counted
-        value, seen["bytes"] = peak_memory(lambda: answer.errors_by_region(long_log(6_000)))
+        value, seen["bytes"] = peak_memory(lambda: answer.errors_by_region(long_log(3_000)))
         return value
 
-    return script(run, "errors_by_region(stream)  # a stream of 6,000 lines").observing(lambda: seen["bytes"])
+    return script(run, "errors_by_region(stream)  # a stream of 3,000 lines").observing(lambda: seen["bytes"])
 
 
 def random_line(rng: random.Random):

@@ -9,7 +9,7 @@ def check(case):
     if case.name == "memory on a long log":
         yield from case.compare()
         if case.observed > MOST_BYTES:
-            message = f"errors_by_region had {case.observed:,} bytes in use at one time on 3,000 lines; the counts need next to nothing. Keep no lines and no errors."
+            message = f"{case.observed:,} bytes were in use at one time while 3,000 lines were counted; the counts need next to nothing. Keep no lines and no errors."
             yield finding("calls", message, MOST_BYTES, case.observed)
     elif "stream" in case.name and "counts" not in case.name:
         yield from _taken(case)

@@ -89,7 +89,7 @@ def unequal():
     return call("bayes_ab", 50_000, 500_000, 3, 25)
 
 
-@generated(8)
+@generated(6)
 def random_test(rng: np.random.Generator):
     a_n, b_n = (int(n) for n in rng.integers(5, 400, 2))
     prior = (round(float(rng.uniform(0.5, 6)), 2), round(float(rng.uniform(0.5, 20)), 2))

@@ -1,0 +1,23 @@
+import hashlib
+import json
+
+
+def plain(record):
+    return {key: float(value) if isinstance(value, (int, float)) else value for key, value in record.items()}
+
+
+def text_of(record):
+    return tuple(value for _, value in sorted(plain(record).items()))
+
+
+def metric(rows, spec):
+    x, y = spec["numerator"], spec["denominator"]
+    used = [row for row in rows if row.get(x) is not None and row.get(y) is not None]
+    above = sum(row[x] for row in used)
+    below = sum(row[y] for row in used)
+    text = json.dumps([text_of(spec), sorted(text_of(row) for row in rows)])
+    return {
+        "value": above / below if below else None,
+        "n": len(used),
+        "fingerprint": hashlib.sha256(text.encode()).hexdigest(),
+    }

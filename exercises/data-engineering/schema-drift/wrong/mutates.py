@@ -1,0 +1,21 @@
+def fit(value, kind, default):
+    if type(value) is kind:
+        return value
+    if kind is float and type(value) is int:
+        return float(value)
+    return default
+
+
+def reconcile(records, schema):
+    rows = []
+    unknown = []
+    for record in records:
+        for name in [name for name in record if name not in schema]:
+            if name not in unknown:
+                unknown.append(name)
+            record.pop(name)
+        row = {}
+        for name, (kind, default) in schema.items():
+            row[name] = fit(record.get(name), kind, default)
+        rows.append(row)
+    return rows, unknown

@@ -1,0 +1,11 @@
+def tumbling_counts(events, window, lateness):
+    counts = {}
+    latest = float("-inf")
+    for time, key in events:
+        latest = max(latest, time)
+        watermark = latest - lateness
+        start = time // window * window
+        if start + window > watermark:
+            counts[start, key] = counts.get((start, key), 0) + 1
+    for item in sorted(counts):
+        yield (*item, counts[item])

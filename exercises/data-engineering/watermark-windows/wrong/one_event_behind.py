@@ -1,0 +1,14 @@
+def tumbling_counts(events, window, lateness):
+    counts = {}
+    latest = float("-inf")
+    for time, key in events:
+        for item in sorted(counts):
+            if item[0] + window <= latest - lateness:
+                yield (*item, counts.pop(item))
+        latest = max(latest, time)
+        watermark = latest - lateness
+        start = time // window * window
+        if start + window > watermark:
+            counts[start, key] = counts.get((start, key), 0) + 1
+    for item in sorted(counts):
+        yield (*item, counts[item])

@@ -1,0 +1,19 @@
+import math
+
+import numpy as np
+from scipy.integrate import quad
+from scipy.stats import beta, norm
+
+
+def density(x, p, q):
+    return math.gamma(p + q) / (math.gamma(p) * math.gamma(q)) * x ** (p - 1) * (1 - x) ** (q - 1)
+
+
+def bayes_ab(a_succ, a_n, b_succ, b_n, prior=(1, 1)):
+    a = beta(prior[0] + a_succ, prior[1] + a_n - a_succ)
+    b = beta(prior[0] + b_succ, prior[1] + b_n - b_succ)
+    levels = norm.cdf(np.linspace(-6, 6, 401))
+    x = np.unique(np.concatenate([a.ppf(levels), b.ppf(levels)]))
+    better = quad(lambda t: a.cdf(t) * density(t, *b.args), 0, 1)[0]
+    loss = np.trapezoid(b.cdf(x) * a.sf(x), x)
+    return {"p_b_better": better, "expected_loss_b": loss, "ci_b": tuple(b.ppf([0.025, 0.975]))}

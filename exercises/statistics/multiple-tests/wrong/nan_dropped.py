@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def adjust(pvalues, method):
+    p = np.array(pvalues, dtype=float)
+    p = p[~np.isnan(p)]
+    if method not in ("bonferroni", "holm", "bh"):
+        raise ValueError("unknown method")
+    m = len(p)
+    order = np.argsort(p)
+    ranks = np.arange(1, m + 1)
+    if method == "bonferroni":
+        adjusted = m * p[order]
+    elif method == "holm":
+        adjusted = np.maximum.accumulate((m - ranks + 1) * p[order])
+    else:
+        adjusted = np.minimum.accumulate((m / ranks * p[order])[::-1])[::-1]
+    result = np.empty(m)
+    result[order] = np.minimum(adjusted, 1)
+    return result

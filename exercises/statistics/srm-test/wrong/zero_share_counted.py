@@ -1,0 +1,14 @@
+import numpy as np
+from scipy.stats import chi2
+
+
+def srm(counts, shares):
+    counts, shares = np.array(counts, dtype=float), np.array(shares, dtype=float)
+    if abs(shares.sum() - 1) > 1e-6:
+        raise ValueError("the shares do not sum to one")
+    empty = shares == 0
+    if counts[empty].any():
+        return float("inf"), 0.0
+    expected = counts.sum() * shares
+    statistic = ((counts - expected)[~empty] ** 2 / expected[~empty]).sum()
+    return statistic, chi2.sf(statistic, len(counts) - 1)

@@ -12,10 +12,11 @@ def check(reference) -> None:
         # Intervals of all ones and all zeros part when the radius falls below 1/2: 4 n t² / delta < exp(t / 2).
         root = -4 * lambertw(-sqrt(delta / (4 * n_arms)) / 4, -1).real
         assert abs(4 * n_arms * root**2 / delta / exp(root / 2) - 1) < 1e-9
-        rounds = ceil(root)
-        out = reference.run([(arm, float(arm == 0)) for _ in range(rounds) for arm in range(n_arms)], n_arms, delta)
-        steps = [(arm, (rounds - 1) * n_arms + arm + 1) for arm in range(1, n_arms)]
-        assert out == {"active": [0], "eliminated": steps}, (n_arms, delta, out, steps)
+        turns = [(arm, float(arm == 0)) for _ in range(ceil(root)) for arm in range(n_arms)]
+        before = reference.run(turns[:-n_arms], n_arms, delta)
+        assert before == {"active": list(range(n_arms)), "eliminated": []}, (n_arms, delta, before)
+        after = reference.run(turns, n_arms, delta)
+        assert after["active"] == [0] and [arm for arm, _ in after["eliminated"]] == list(range(1, n_arms)), (n_arms, delta, after)
 
     # The best arm may be lost in at most a share delta of all runs, whenever one looks.
     rng = np.random.default_rng(0)

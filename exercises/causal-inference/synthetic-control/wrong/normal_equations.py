@@ -1,0 +1,36 @@
+import numpy as np
+from scipy.optimize import minimize
+
+
+def fit(y, D):
+    scale = np.abs(D).max() or 1.0
+    y, D = y / scale, D / scale
+    J = D.shape[1]
+    found = minimize(
+        lambda w: np.sum((y - D @ w) ** 2),
+        np.full(J, 1 / J),
+        jac=lambda w: -2 * D.T @ (y - D @ w),
+        method="SLSQP",
+        bounds=[(0, 1)] * J,
+        constraints={"type": "eq", "fun": lambda w: w.sum() - 1, "jac": lambda w: np.ones(J)},
+        options={"ftol": 1e-14, "maxiter": 2000},
+    )
+    return found.x
+
+
+def synthetic_control(treated_pre, donors_pre, donors_post, treated_post):
+    J = donors_pre.shape[1]
+    active = list(range(J))
+    while True:
+        D = donors_pre[:, active]
+        k = len(active)
+        system = np.block([[D.T @ D, np.ones((k, 1))], [np.ones((1, k)), np.zeros((1, 1))]])
+        part = np.linalg.solve(system, np.append(D.T @ treated_pre, 1.0))[:k]
+        if (part >= 0).all():
+            break
+        del active[int(np.argmin(part))]
+    w = np.zeros(J)
+    w[active] = part
+    effect = treated_post - donors_post @ w
+    rmspe = np.sqrt(np.mean((treated_pre - donors_pre @ w) ** 2))
+    return {"weights": w, "effect": effect, "rmspe_pre": rmspe}

@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def cuped(y_c, x_c, y_t, x_t):
+    x = np.concatenate([x_c, x_t])
+    y = np.concatenate([y_c, y_t])
+    var = np.var(x, ddof=1)
+    theta = np.cov(x, y)[0, 1] / var if var > 0 else 0.0
+    centre = x.mean()
+    a_c, a_t = np.asarray(y_c, dtype=float), np.asarray(y_t, dtype=float)
+    a_c -= theta * (x_c - centre)
+    a_t -= theta * (x_t - centre)
+    se = np.sqrt(np.var(a_c, ddof=1) / len(a_c) + np.var(a_t, ddof=1) / len(a_t))
+    return a_t.mean() - a_c.mean(), se

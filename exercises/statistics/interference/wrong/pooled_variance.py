@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def cluster_effect(df):
+    rows = {0: [], 1: []}
+    means = {0: [], 1: []}
+    for _, group in df.groupby("cluster"):
+        arm = int(group["treatment"].iloc[0])
+        rows[arm].extend(group["outcome"])
+        means[arm].append(group["outcome"].mean())
+    effect = np.mean(means[1]) - np.mean(means[0])
+    g1, g0 = len(means[1]), len(means[0])
+    pooled = ((g1 - 1) * np.var(means[1], ddof=1) + (g0 - 1) * np.var(means[0], ddof=1)) / (g1 + g0 - 2)
+    se = np.sqrt(pooled * (1 / g1 + 1 / g0))
+    naive = np.sqrt(np.var(rows[1], ddof=1) / len(rows[1]) + np.var(rows[0], ddof=1) / len(rows[0]))
+    return {"effect": effect, "se": se, "naive_se": naive}

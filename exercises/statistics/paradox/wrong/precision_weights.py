@@ -1,0 +1,15 @@
+def adjusted_effect(df):
+    treated = df[df["documentary"] == 1]
+    others = df[df["documentary"] == 0]
+    naive = treated["retained"].mean() - others["retained"].mean()
+    total = 0.0
+    weight = 0
+    for stratum, rows in df.groupby("curiosity"):
+        one = rows.loc[rows["documentary"] == 1, "retained"]
+        zero = rows.loc[rows["documentary"] == 0, "retained"]
+        if len(one) == 0 or len(zero) == 0:
+            continue
+        share = len(one) * len(zero) / len(rows)
+        total += share * (one.mean() - zero.mean())
+        weight += share
+    return naive, total / weight

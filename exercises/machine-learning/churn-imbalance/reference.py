@@ -1,6 +1,7 @@
 import numpy as np
 
 STEPS = 100
+HALVES = 0.5 ** np.arange(20)
 
 
 def _objective(w: np.ndarray, A: np.ndarray, y: np.ndarray, weights: np.ndarray, ridge: np.ndarray) -> float:
@@ -27,10 +28,9 @@ def train(X: np.ndarray, y: np.ndarray, l2: float) -> np.ndarray:
         gradient = A.T @ (weights * (p - y)) + ridge * w
         hessian = A.T @ (A * (weights * p * (1 - p))[:, None]) + np.diag(ridge)
         step = np.linalg.solve(hessian, gradient)
-        # A full Newton step may overshoot far from the minimum: then half of it.
-        while _objective(w - step, A, y, weights, ridge) > _objective(w, A, y, weights, ridge) + 1e-9:
-            step = step / 2
-        w = w - step
+        # A full Newton step may overshoot far from the minimum: then a half of it, a quarter, …
+        scale = next((s for s in HALVES if _objective(w - s * step, A, y, weights, ridge) <= _objective(w, A, y, weights, ridge) + 1e-9), 0.0)
+        w = w - scale * step
         if np.abs(step).max() < 1e-10:
             break
     return w

@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def ltv(retention, margin, discount, horizon=None):
+    if retention > 1:
+        raise ValueError("retention above 1")
+    if horizon is None:
+        return margin * (1 + discount) / (1 + discount - retention)
+    return margin * (1 - (retention / (1 + discount)) ** horizon) / (1 - retention / (1 + discount))
+
+
+def fit_geometric(retention):
+    curve = np.asarray(retention, dtype=float)
+    if (curve > 1).any():
+        raise ValueError("share above 1")
+    return curve[1:].sum() / curve[:-1].sum()

@@ -1,0 +1,16 @@
+import numpy as np
+
+
+def _weights(propensities, target_probs, clip):
+    if (propensities == 0).any():
+        raise ValueError("zero propensity")
+    return target_probs / (propensities if clip is None else np.maximum(propensities, 1 / clip))
+
+
+def ips(rewards, propensities, target_probs, clip=None):
+    return float(np.mean(_weights(propensities, target_probs, clip) * rewards))
+
+
+def snips(rewards, propensities, target_probs, clip=None):
+    weights = _weights(propensities, target_probs, clip)
+    return float((weights * rewards).sum() / weights.sum())

@@ -1,0 +1,22 @@
+class CircuitBreaker:
+    def __init__(self, failures, cooldown):
+        self.failures = failures
+        self.cooldown = cooldown
+        self.failed = 0
+        self.opened = None
+
+    def call(self, fn, t):
+        probe = self.opened is not None
+        if probe and t - self.opened < self.cooldown:
+            raise RuntimeError("open")
+        try:
+            result = fn()
+        except Exception:
+            self.failed += 1
+            if probe or self.failed >= self.failures:
+                self.opened = t
+            raise
+        if probe:
+            self.failed = 0
+        self.opened = None
+        return result

@@ -1,0 +1,28 @@
+import threading
+from collections import OrderedDict
+
+
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.values = OrderedDict()
+        self.lock = threading.Lock()
+
+    def get(self, key):
+        self.lock.acquire()
+        if key not in self.values:
+            return None
+        self.values.move_to_end(key)
+        value = self.values[key]
+        self.lock.release()
+        return value
+
+    def put(self, key, value):
+        with self.lock:
+            if self.capacity == 0:
+                return
+            if key in self.values:
+                self.values.move_to_end(key)
+            elif len(self.values) >= self.capacity:
+                self.values.popitem(last=False)
+            self.values[key] = value

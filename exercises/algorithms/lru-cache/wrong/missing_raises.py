@@ -1,0 +1,24 @@
+import threading
+from collections import OrderedDict
+
+
+class LRUCache:
+    def __init__(self, capacity):
+        self.capacity = capacity
+        self.values = OrderedDict()
+        self.lock = threading.Lock()
+
+    def get(self, key):
+        with self.lock:
+            self.values.move_to_end(key)
+            return self.values[key]
+
+    def put(self, key, value):
+        with self.lock:
+            if self.capacity == 0:
+                return
+            if key in self.values:
+                self.values.move_to_end(key)
+            elif len(self.values) >= self.capacity:
+                self.values.popitem(last=False)
+            self.values[key] = value

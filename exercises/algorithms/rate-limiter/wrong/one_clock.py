@@ -1,0 +1,17 @@
+class TokenBucket:
+    def __init__(self, rate, burst):
+        self.rate = rate
+        self.burst = burst
+        self.buckets = {}
+        self.now = float("-inf")
+
+    def allow(self, key, t):
+        t = self.now = max(t, self.now)
+        tokens, latest = self.buckets.get(key, (self.burst, t))
+        t = max(t, latest)
+        tokens = min(self.burst, tokens + (t - latest) * self.rate)
+        allowed = tokens >= 1
+        if allowed:
+            tokens -= 1
+        self.buckets[key] = (tokens, t)
+        return allowed

@@ -1,0 +1,11 @@
+from bisect import bisect_left, bisect_right, insort
+
+
+def count_subarrays(bandwidth, k):
+    seen = [0]
+    total = prefix = 0
+    for value in bandwidth:
+        prefix += value
+        total += bisect_left(seen, prefix - k)
+        insort(seen, prefix)
+    return total

@@ -1,0 +1,13 @@
+from bisect import bisect_left, bisect_right, insort
+
+
+def count_subarrays(bandwidth, k):
+    if k <= 0:
+        return 0
+    seen = [0]
+    total = prefix = 0
+    for value in bandwidth:
+        prefix += value
+        total += bisect_right(seen, prefix - k)
+        insort(seen, prefix)
+    return total

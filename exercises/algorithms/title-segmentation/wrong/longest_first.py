@@ -1,0 +1,8 @@
+def segment(query, titles):
+    best = [None] * len(query) + [[]]
+    for start in range(len(query) - 1, -1, -1):
+        for title in sorted(titles, key=len, reverse=True):
+            if query.startswith(title, start) and best[start + len(title)] is not None:
+                best[start] = [title] + best[start + len(title)]
+                break
+    return best[0]

@@ -1,0 +1,37 @@
+import heapq
+
+
+def can_finish(shows, before):
+    followers = {show: set() for show in shows}
+    for a, b in before:
+        followers[a].add(b)
+    starts = set(shows) - {b for _, b in before}
+    seen, stack = set(), list(starts)
+    while stack:
+        show = stack.pop()
+        if show in seen:
+            return False
+        seen.add(show)
+        stack.extend(followers[show])
+    return len(seen) == len(shows)
+
+
+def order(shows, before):
+    waiting = {show: 0 for show in shows}
+    followers = {show: [] for show in shows}
+    for a, b in before:
+        waiting[b] += 1
+        followers[a].append(b)
+    ready = [show for show in shows if waiting[show] == 0]
+    heapq.heapify(ready)
+    result = []
+    while ready:
+        show = heapq.heappop(ready)
+        result.append(show)
+        for then in followers[show]:
+            waiting[then] -= 1
+            if waiting[then] == 0:
+                heapq.heappush(ready, then)
+    if len(result) < len(shows):
+        raise ValueError("cycle")
+    return result

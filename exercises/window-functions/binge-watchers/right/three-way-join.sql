@@ -1,5 +1,5 @@
 -- Three different episodes are three views whose episode_ids differ; the first of the three opens the window.
-WITH sv AS (
+WITH sv AS MATERIALIZED (
   SELECT ev.user_id, e.show_id, ev.episode_id, ev.started_at, datetime(ev.started_at, '+1 day') AS until
   FROM episode_views AS ev, episodes AS e, shows AS s, users AS u
   WHERE e.episode_id = ev.episode_id AND s.show_id = e.show_id AND u.user_id = ev.user_id AND s.kind = 'series'

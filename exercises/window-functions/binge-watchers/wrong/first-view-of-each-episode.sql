@@ -1,5 +1,5 @@
 -- Keeps each episode's first view only and looks two ahead: what was seen before and again in a binge is lost.
-WITH series_views AS (
+WITH series_views AS MATERIALIZED (
   SELECT v.user_id, e.show_id, e.season, v.episode_id, v.started_at, v.ended_at
   FROM episode_views AS v
   JOIN users AS u ON u.user_id = v.user_id

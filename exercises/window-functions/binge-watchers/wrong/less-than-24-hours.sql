@@ -1,5 +1,5 @@
 -- Leaves out the end of the window: exactly 24 hours later is not counted.
-WITH series_views AS (
+WITH series_views AS MATERIALIZED (
   SELECT v.user_id, e.show_id, e.season, v.episode_id, v.started_at, v.ended_at
   FROM episode_views AS v
   JOIN users AS u ON u.user_id = v.user_id

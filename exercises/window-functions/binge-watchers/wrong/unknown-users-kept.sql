@@ -1,5 +1,5 @@
 -- Never looks into users, so that unknown ones are in the list.
-WITH series_views AS (
+WITH series_views AS MATERIALIZED (
   SELECT v.user_id, e.show_id, e.season, v.episode_id, v.started_at, v.ended_at
   FROM episode_views AS v
   JOIN episodes AS e ON e.episode_id = v.episode_id

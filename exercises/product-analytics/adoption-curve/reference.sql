@@ -6,11 +6,12 @@ opens AS (
   JOIN users AS u ON u.user_id = e.user_id
   WHERE e.event = 'feature_open' AND e.platform IN ('ios', 'android')
 ),
-adopters AS (
+adopters AS MATERIALIZED (
   -- One row a user, on the day of the first open: nobody can be counted twice.
+  -- MATERIALIZED, because the counts below ask for it again on every day.
   SELECT user_id, MIN(day) AS day FROM opens GROUP BY user_id
 ),
-installers AS (
+installers AS MATERIALIZED (
   -- One row a user again, on the day of the first install: a reinstall adds nothing.
   SELECT e.user_id, MIN(date(e.occurred_at)) AS day
   FROM app_events AS e

@@ -1,7 +1,7 @@
 -- Numbers the days from 0 and picks first events with ROW_NUMBER.
 WITH RECURSIVE
-firsts AS (
-  SELECT event, date(occurred_at) AS day
+firsts AS MATERIALIZED (
+  SELECT event, date(occurred_at) AS day, COUNT(*) AS users
   FROM (
     SELECT e.*, ROW_NUMBER() OVER (PARTITION BY e.user_id, e.event ORDER BY e.occurred_at, e.event_id) AS nth
     FROM app_events AS e
@@ -9,6 +9,7 @@ firsts AS (
     WHERE e.platform = 'ios' OR e.platform = 'android'
   )
   WHERE nth = 1
+  GROUP BY event, date(occurred_at)
 ),
 ends AS (
   SELECT MIN(date(e.occurred_at)) AS a, MAX(date(e.occurred_at)) AS z
@@ -25,9 +26,9 @@ grid AS (
 )
 SELECT
   g.day,
-  COUNT(CASE WHEN f.event = 'feature_open' AND f.day = g.day THEN 1 END) AS new_adopters,
-  COUNT(CASE WHEN f.event = 'feature_open' THEN 1 END) AS adopters,
-  ROUND(1.0 * COUNT(CASE WHEN f.event = 'feature_open' THEN 1 END) / COUNT(CASE WHEN f.event = 'install' THEN 1 END), 4) AS adoption_rate
+  SUM(CASE WHEN f.event = 'feature_open' AND f.day = g.day THEN f.users ELSE 0 END) AS new_adopters,
+  SUM(CASE WHEN f.event = 'feature_open' THEN f.users ELSE 0 END) AS adopters,
+  ROUND(1.0 * SUM(CASE WHEN f.event = 'feature_open' THEN f.users END) / SUM(CASE WHEN f.event = 'install' THEN f.users END), 4) AS adoption_rate
 FROM grid AS g
 JOIN firsts AS f ON f.day <= g.day
 GROUP BY g.day

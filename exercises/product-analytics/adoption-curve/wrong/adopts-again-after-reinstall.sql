@@ -6,7 +6,7 @@ opens AS (
   JOIN users AS u ON u.user_id = e.user_id
   WHERE e.event = 'feature_open' AND e.platform IN ('ios', 'android')
 ),
-adopters AS (
+adopters AS MATERIALIZED (
   SELECT user_id, MIN(day) AS day
   FROM (
     SELECT o.user_id, o.day, (
@@ -16,7 +16,7 @@ adopters AS (
   )
   GROUP BY user_id, installed
 ),
-installers AS (
+installers AS MATERIALIZED (
   SELECT e.user_id, MIN(date(e.occurred_at)) AS day
   FROM app_events AS e
   JOIN users AS u ON u.user_id = e.user_id

@@ -6,13 +6,13 @@ opens AS (
   JOIN users AS u ON u.user_id = e.user_id
   WHERE e.event = 'feature_open' AND e.platform IN ('ios', 'android')
 ),
-adopters AS (
+adopters AS MATERIALIZED (
   SELECT o.user_id, MIN(o.day) AS day
   FROM opens AS o
   JOIN app_events AS i ON i.user_id = o.user_id AND i.event = 'install'
   GROUP BY o.user_id
 ),
-installers AS (
+installers AS MATERIALIZED (
   SELECT e.user_id, MIN(date(e.occurred_at)) AS day
   FROM app_events AS e
   JOIN users AS u ON u.user_id = e.user_id

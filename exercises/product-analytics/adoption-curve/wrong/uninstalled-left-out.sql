@@ -6,10 +6,15 @@ opens AS (
   JOIN users AS u ON u.user_id = e.user_id
   WHERE e.event = 'feature_open' AND e.platform IN ('ios', 'android')
 ),
-adopters AS (
-  SELECT user_id, MIN(day) AS day FROM opens GROUP BY user_id
+adopters AS MATERIALIZED (
+  SELECT
+    o.user_id,
+    MIN(o.day) AS day,
+    (SELECT MIN(date(x.occurred_at)) FROM app_events AS x WHERE x.user_id = o.user_id AND x.event = 'uninstall') AS gone
+  FROM opens AS o
+  GROUP BY o.user_id
 ),
-installers AS (
+installers AS MATERIALIZED (
   SELECT e.user_id, MIN(date(e.occurred_at)) AS day
   FROM app_events AS e
   JOIN users AS u ON u.user_id = e.user_id
@@ -28,9 +33,7 @@ counts AS (
   SELECT
     d.day,
     (SELECT COUNT(*) FROM adopters AS a WHERE a.day = d.day) AS new_adopters,
-    (SELECT COUNT(*) FROM adopters AS a WHERE a.day <= d.day AND NOT EXISTS (
-      SELECT 1 FROM app_events AS x WHERE x.user_id = a.user_id AND x.event = 'uninstall' AND date(x.occurred_at) <= d.day
-    )) AS adopters,
+    (SELECT COUNT(*) FROM adopters AS a WHERE a.day <= d.day AND (a.gone IS NULL OR a.gone > d.day)) AS adopters,
     (SELECT COUNT(*) FROM installers AS i WHERE i.day <= d.day) AS installers
   FROM days AS d
 )

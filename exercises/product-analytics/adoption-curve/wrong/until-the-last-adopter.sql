@@ -6,10 +6,10 @@ opens AS (
   JOIN users AS u ON u.user_id = e.user_id
   WHERE e.event = 'feature_open' AND e.platform IN ('ios', 'android')
 ),
-adopters AS (
+adopters AS MATERIALIZED (
   SELECT user_id, MIN(day) AS day FROM opens GROUP BY user_id
 ),
-installers AS (
+installers AS MATERIALIZED (
   SELECT e.user_id, MIN(date(e.occurred_at)) AS day
   FROM app_events AS e
   JOIN users AS u ON u.user_id = e.user_id

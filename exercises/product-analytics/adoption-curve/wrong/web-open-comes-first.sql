@@ -6,7 +6,7 @@ opens AS (
   JOIN users AS u ON u.user_id = e.user_id
   WHERE e.event = 'feature_open' AND e.platform IN ('ios', 'android')
 ),
-adopters AS (
+adopters AS MATERIALIZED (
   SELECT e.user_id, MIN(date(e.occurred_at)) AS day
   FROM app_events AS e
   JOIN users AS u ON u.user_id = e.user_id
@@ -14,7 +14,7 @@ adopters AS (
   GROUP BY e.user_id
   HAVING e.platform IN ('ios', 'android')
 ),
-installers AS (
+installers AS MATERIALIZED (
   SELECT e.user_id, MIN(date(e.occurred_at)) AS day
   FROM app_events AS e
   JOIN users AS u ON u.user_id = e.user_id

@@ -25,8 +25,9 @@ per_user AS (
     SUM(CASE WHEN julianday('2026-06-30') - julianday(day) < 14 THEN minutes END) AS recent,
     SUM(CASE WHEN julianday('2026-06-30') - julianday(day) BETWEEN 14 AND 27 THEN minutes END) AS previous,
     MIN(julianday('2026-06-30') - julianday(day)) AS days_silent,
-    CASE WHEN COUNT(*) >= 3 THEN (SELECT median FROM medians AS m WHERE m.user_id = d.user_id) END AS median
+    CASE WHEN COUNT(*) >= 3 THEN MAX(m.median) END AS median
   FROM days AS d
+  LEFT JOIN medians AS m ON m.user_id = d.user_id
   GROUP BY d.user_id
 ),
 judged AS (

@@ -95,7 +95,7 @@ def regret():
     return script(run, "policy = LinUCB(4, 5, 0.5)\n300 visits: choose, then update with the reward of the chosen arm")
 
 
-@growth(100, "longer contexts")
+@growth(32, "longer contexts")
 def longer_contexts(d):
     rng = np.random.default_rng(d)
     first = [("update", arm, rng.normal(size=d) / np.sqrt(d), 1.0 + arm) for arm in range(4)]

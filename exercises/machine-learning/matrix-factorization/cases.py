@@ -4,7 +4,7 @@ import numpy as np
 from greenroom import call, case, script
 
 
-def ratings(seed, users=40, items=30, rank=2, share=0.6, noise=0.2, empty=()):
+def ratings(seed, users=30, items=25, rank=2, share=0.6, noise=0.2, empty=()):
     """Observed ratings (0 elsewhere), their mask, and the complete table; `empty` names (axis, number) without observations."""
     rng = np.random.default_rng(seed)
     full = 3 + rng.normal(size=(users, rank)) @ rng.normal(size=(items, rank)).T + noise * rng.normal(size=(users, items))
@@ -19,12 +19,12 @@ def ratings(seed, users=40, items=30, rank=2, share=0.6, noise=0.2, empty=()):
     return np.where(mask, full, 0.0), mask, full
 
 
-def fit(seed, k=3, reg=0.5, iters=20, **options):
+def fit(seed, k=3, reg=0.5, iters=12, **options):
     R, mask, full = ratings(seed, **options)
     return call("als", R, mask, k, reg, iters, seed).observing(lambda: {"full": full})
 
 
-def sweeps(seed, k=3, reg=0.5, most=6, **options):
+def sweeps(seed, k=3, reg=0.5, most=5, **options):
     R, mask, _ = ratings(seed, **options)
     made = script(
         lambda answer: [answer.als(R.copy(), mask.copy(), k, reg, iters, seed) for iters in range(1, most + 1)],
@@ -57,7 +57,7 @@ def others():
 
 @case("more items than users", shrink=False)
 def more_items():
-    return fit(3, users=30, items=45)
+    return fit(3, users=25, items=35)
 
 
 @case("a user without ratings", shrink=False)
@@ -72,19 +72,19 @@ def empty_item():
 
 @case("users and items without ratings", shrink=False)
 def empty_both():
-    return fit(7, empty=[("user", 0), ("user", 39), ("item", 29), ("item", 3)])
+    return fit(7, empty=[("user", 0), ("user", 29), ("item", 24), ("item", 3)])
 
 
-@case("six sweeps", shrink=False)
-def six_sweeps():
+@case("five sweeps", shrink=False)
+def five_sweeps():
     return sweeps(8)
 
 
-@case("six sweeps with a strong penalty", shrink=False)
+@case("five sweeps with a strong penalty", shrink=False)
 def strong_penalty():
     return sweeps(9, reg=8.0, share=0.3, users=25)
 
 
-@case("six sweeps with empty rows and columns", shrink=False)
+@case("five sweeps with empty rows and columns", shrink=False)
 def sweeps_with_empty():
     return sweeps(10, users=25, empty=[("user", 4), ("item", 9)])

@@ -29,7 +29,7 @@ def _changes(placement, zones, capacity):
     """Each move of a replica to a zone with room, and each swap of two replicas, as (service, from, to) steps."""
     load = {zone: sum(zone in where for where in placement.values()) for zone in zones}
     for a, where in placement.items():
-        for source in where:
+        for source in sorted(where):  # a set of strings comes in another order in every process
             for target in zones:
                 if target in where:
                     continue

@@ -1,0 +1,8 @@
+def place(services, traffic, zones, capacity, replicas):
+    if services and (replicas > len(zones) or len(services) * replicas > len(zones) * capacity):
+        raise ValueError("no room")
+    placement = {}
+    for at, service in enumerate(services):
+        turn = [zones[(at * replicas + copy) % len(zones)] for copy in range(replicas)]
+        placement[service] = turn
+    return placement

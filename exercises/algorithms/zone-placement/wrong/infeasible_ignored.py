@@ -1,0 +1,7 @@
+def place(services, traffic, zones, capacity, replicas):
+    load = {zone: 0 for zone in zones}
+    placement = {}
+    for at, service in enumerate(services):
+        turn = [zones[(at * replicas + copy) % len(zones)] for copy in range(replicas)]
+        placement[service] = turn
+    return placement

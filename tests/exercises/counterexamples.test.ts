@@ -87,7 +87,8 @@ describe("counterexamples of the packs' wrong answers", () => {
 
   it.each(examples.map((example) => [example.name, example] as const))("%s", (_, example) => {
     const { before, after } = example;
-    expect(countRows(tablesOf(after))).toBeGreaterThan(0);
+    // Tables without rows may be the least that tells two answers apart.
+    expect(tablesOf(after)).not.toEqual([]);
     expect(after.findings[0]?.kind).toBe(before.findings[0]?.kind);
     expect(kindOn(example, tablesOf(after))).toBe(after.findings[0]?.kind);
   });

@@ -263,7 +263,15 @@ export class PythonEngine {
     code: string,
     { quick = false, keep = () => undefined, curves = [] }: GradeOptions,
   ): Promise<Verdict> {
-    const judge = (await this.#openJudge(exercise, this.#setState)).interpreter.bridge;
+    const { interpreter } = await this.#openJudge(exercise, this.#setState);
+    // An answer may return an array or a frame where the reference knows neither.
+    const used = await sandbox.packagesOf(code);
+    await interpreter.prepare(
+      used.filter((name) => name === "numpy" || name === "pandas"),
+      [],
+      this.#setState,
+    );
+    const judge = interpreter.bridge;
     const forbidden = parseReply(findingList, await judge.request("source", { code }));
     if (forbidden.length > 0) return sourceVerdict(forbidden);
     session.throwIfEnded();

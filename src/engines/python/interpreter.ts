@@ -49,6 +49,15 @@ export class Interpreter {
     return prepared;
   }
 
+  /** The shipped packages that a source imports, and those that they need. */
+  async packagesOf(source: string): Promise<string[]> {
+    const modules = await this.bridge.request("imports", { code: source });
+    return packageClosure(
+      this.#manifest,
+      modules.map((module) => this.#packageOf(module)).filter((name) => name !== undefined),
+    );
+  }
+
   async #prepare(packages: readonly string[], sources: readonly string[], progress: Progress): Promise<void> {
     const modules: string[] = [];
     for (const code of sources) modules.push(...(await this.bridge.request("imports", { code })));

@@ -7,8 +7,10 @@ import importlib
 def imported_modules(source: str) -> str:
     """Dotted module names, separated by spaces; empty where the source does not parse.
 
-    >>> imported_modules("import numpy as np\\nfrom sklearn.linear_model import Ridge")
-    'numpy sklearn.linear_model'
+    What stands behind ``from … import`` may be a module too, and is named like one.
+
+    >>> imported_modules("import numpy as np\\nfrom scipy import stats")
+    'numpy scipy scipy.stats'
     """
     try:
         tree = ast.parse(source)
@@ -20,6 +22,7 @@ def imported_modules(source: str) -> str:
             names.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             names.add(node.module)
+            names.update(f"{node.module}.{alias.name}" for alias in node.names if alias.name != "*")
     return " ".join(sorted(names))
 
 

@@ -64,6 +64,10 @@ __all__ = [
 ]
 
 
+# Of one case; a long list may differ in every item.
+MAX_FINDINGS = 50
+
+
 @dataclass
 class Judged:
     """What a check sees of one case.
@@ -200,7 +204,7 @@ class Judge:
             findings = [finding("mutation", f"{f'`{build().name}`' if build().name else 'The code'} changes its arguments; the caller's data must stay as it was.")]
         shown = f"raises {type(expected.error).__name__}" if expected.error is not None else safe_text(loads(expected.value))
         return {
-            "findings": [one.to_data() for one in findings],
+            "findings": [one.to_data() for one in findings[:MAX_FINDINGS]],
             "call": expected.call_text,
             "expected": shown,
             "received": received,

@@ -8,15 +8,18 @@ import type { Bench, Part } from "../bench.ts";
 import { alternate } from "../rounds.ts";
 import type { Figure } from "../row.ts";
 
-/** A tree as `grade --dir` reads it. Returns how many files it holds. */
+/** Files in the tree: more would only take longer. */
+const mostFiles = 24;
+
+/** A tree as `grade --dir` reads it: one answer of exercises spread over all packs. Returns how many files it holds. */
 function writeAnswers({ root, exercises }: Bench, tree: string): number {
-  let count = 0;
-  for (const { exercise } of exercises)
-    for (const file of Object.keys(exercise.right)) {
-      cpSync(join(root, "exercises", exercise.id, "right", file), join(tree, exercise.id, file));
-      count++;
-    }
-  return count;
+  const step = Math.ceil(exercises.length / mostFiles);
+  const chosen = exercises.filter((_, index) => index % step === 0);
+  for (const { exercise } of chosen) {
+    const [file = ""] = Object.keys(exercise.right);
+    cpSync(join(root, "exercises", exercise.id, "right", file), join(tree, exercise.id, file));
+  }
+  return chosen.length;
 }
 
 /** Linux's taskset, which limits a program to some cores. */
@@ -29,7 +32,7 @@ const canLimit = (): Promise<boolean> =>
 export const grade: Part = {
   title: "Grading many files on the command line",
   about:
-    "`grade --dir DIR --json` from the start of the process to its end, all engines' starts included: the right answers of the shipped exercises, SQL and Python. One core and two are given by `taskset`. There is no peer but one core for two.",
+    "`grade --dir DIR --json` from the start of the process to its end, all engines' starts included: a right answer each of exercises spread over all packs, SQL and Python. One core and two are given by `taskset`. There is no peer but one core for two.",
   async measure(bench) {
     const tree = mkdtempSync(join(tmpdir(), "greenroom-grade-"));
     try {

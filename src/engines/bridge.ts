@@ -40,7 +40,7 @@ export class EngineEnded extends Error {
 }
 
 /** The worker replied that it failed; the worker itself goes on. */
-export class EngineFault extends Error {
+class EngineFault extends Error {
   override readonly name = "EngineFault";
 }
 

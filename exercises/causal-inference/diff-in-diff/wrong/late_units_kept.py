@@ -1,0 +1,5 @@
+def did(df):
+    stayed = df.loc[df["period"] == 1, "unit"]
+    df = df[df["unit"].isin(stayed)]
+    mean = df.groupby(["treated", "period"])["y"].mean()
+    return float((mean[1, 1] - mean[1, 0]) - (mean[0, 1] - mean[0, 0]))

@@ -1,0 +1,12 @@
+import numpy as np
+
+
+def attention(Q, K, V, mask=None):
+    scores = Q @ np.swapaxes(K, -1, -2) / np.sqrt(Q.shape[-1])
+    top = scores.max(axis=-1, keepdims=True)
+    weights = np.exp(scores - top)
+    if mask is not None:
+        weights = weights * mask
+    total = weights.sum(axis=-1, keepdims=True)
+    weights = weights / np.where(total > 0, total, 1)
+    return weights @ V

@@ -34,7 +34,7 @@ tables:
 `;
 const hand = "data/streaming/hidden/basics/views/by-hand.sqlite.gz";
 const generated = "data/streaming/hidden/basics/views/generated.sqlite.gz";
-const visible = ["data/streaming/visible.sqlite.gz", "data/streaming/dataset.json"];
+const visible = ["data/streaming/visible/viewing_history.sqlite.gz", "data/streaming/dataset.json"];
 
 const root = mkdtempSync(join(tmpdir(), "greenroom-content-"));
 const out = join(root, "build/content");

@@ -9,7 +9,7 @@ def check(case):
         return
     for position, (received, expected) in enumerate(zip(case.answer, case.expected)):
         step = f"step {position + 1}, `{case.call.step_text(position)}`,"
-        refusal = isinstance(expected, Raised) and expected.names[0] == "CircuitOpenError"
+        refusal = isinstance(expected, Raised) and expected.name == "CircuitOpenError"
         called, wanted = case.observed[position], case.expected_observed[position]
         if called != wanted:
             more = sum(called) > sum(wanted)

@@ -1,6 +1,6 @@
 /**
  * Answers that the packs ship get the same verdict in the browser's engines as in those of the command line,
- * byte for byte. All right ones and every fifth wrong one: all of them would take an hour.
+ * byte for byte. One right and one wrong one of each exercise: all of them would take an hour.
  */
 import { expect } from "@playwright/test";
 import { readPacks } from "../../src/cli/content/read.ts";
@@ -13,8 +13,10 @@ import { graderIn, test } from "./harness/harness.ts";
 
 const exercises = readPacks(".").found.flatMap((pack) => pack.exercises);
 const answers = exercises.flatMap(({ exercise, wrong }) => [
-  ...Object.entries(exercise.right).map(([file, code]) => ({ exercise, code, file: `right/${file}` })),
-  ...wrong.filter((_, index) => index % 5 === 0).map(({ file, source }) => ({ exercise, code: source, file: `wrong/${file}` })),
+  ...Object.entries(exercise.right)
+    .slice(0, 1)
+    .map(([file, code]) => ({ exercise, code, file: `right/${file}` })),
+  ...wrong.slice(0, 1).map(({ file, source }) => ({ exercise, code: source, file: `wrong/${file}` })),
 ]);
 
 test(`${answers.length} verdicts are the same in the browser and on the command line`, async ({ openHarness }) => {

@@ -1,6 +1,6 @@
 /** Tests of the built page in a real Chromium. `npm test` sets all up; `npx playwright test` runs them alone. */
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/lib/browser.mjs";
+import { chromiumFlags, findChromium } from "./scripts/lib/browser.mjs";
 
 const executablePath = await findChromium();
 
@@ -20,15 +20,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: chromiumFlags,
     },
   },
   webServer: {

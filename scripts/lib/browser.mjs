@@ -6,6 +6,17 @@ import { inRoot } from "./paths.mjs";
 import { run, tellingLine } from "./process.mjs";
 import { say } from "./say.mjs";
 
+/** How every Chromium of the tests and the benchmark is started. */
+export const chromiumFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /**
  * Where Chromium or Chrome may be, the likely first.
  * @param {NodeJS.ProcessEnv} env

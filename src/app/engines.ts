@@ -1,6 +1,6 @@
 /** The page's grader: engines in a sandboxed frame, bytes from the site that served the page. */
 import type { Grader } from "../core/engine.ts";
-import type { Assets } from "../engines/assets.ts";
+import { type Assets, cached } from "../engines/assets.ts";
 import { createFrameSpawn } from "../engines/frame/page.ts";
 import { createGrader } from "../engines/grader.ts";
 
@@ -38,14 +38,7 @@ const siteAssets: Assets = {
 };
 
 export function createBrowserGrader(): Grader {
-  const scripts = new Map<string, Promise<string>>();
-  const spawn = createFrameSpawn((script) => {
-    const known = scripts.get(script);
-    if (known !== undefined) return known;
-    const text = fetchOk(`engines/${script}.js`).then((response) => response.text());
-    scripts.set(script, text);
-    text.catch(() => scripts.delete(script));
-    return text;
-  });
+  const scripts = cached(siteAssets);
+  const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await scripts.bytes(`engines/${script}.js`)));
   return createGrader(spawn, siteAssets);
 }

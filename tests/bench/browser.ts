@@ -3,22 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-
-/** As in playwright.config.ts. */
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { chromiumFlags } from "../../scripts/lib/browser.mjs";
 
 /** A browser with a profile on disk: what it fetched and compiled is there for the next page. */
 export async function withProfile<T>(executablePath: string, use: (context: BrowserContext) => Promise<T>): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), "greenroom-profile-"));
-  const context = await chromium.launchPersistentContext(profile, { executablePath, args });
+  const context = await chromium.launchPersistentContext(profile, { executablePath, args: chromiumFlags });
   try {
     return await use(context);
   } finally {
@@ -29,7 +19,7 @@ export async function withProfile<T>(executablePath: string, use: (context: Brow
 
 /** A browser in which every `inEmpty` has a cache and a storage of its own, empty at first. */
 export async function withBrowser<T>(executablePath: string, use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
     return await use(browser);
   } finally {

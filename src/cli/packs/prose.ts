@@ -22,14 +22,8 @@ export async function proseFaults(exercises: readonly Exercise[], assets: Assets
       .filter(isPython)
       .map((block) => ({ id: exercise.id, block })),
   );
-  const read =
-    python.length === 0
-      ? []
-      : await readPython(
-          nodeSpawn(),
-          assets,
-          python.map(({ block }) => block.code),
-        );
+  const blocks = python.map(({ block }) => block.code);
+  const read = await readPython(nodeSpawn(), assets, blocks);
   const faults = python.flatMap(({ id, block }, index) => {
     const error = read[index]?.error ?? null;
     return error === null ? [] : [{ id, fault: `${block.place}: a block of Python does not parse: ${error}.` }];

@@ -8,7 +8,7 @@ import type { EngineState, GradeReport, GrowthCurve, RunReport, RunResult } from
 import type { PythonExercise } from "../../core/exercise.ts";
 import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
 import { missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
-import { type Assets, packageClosure, type RuntimeManifest, readManifest } from "../assets.ts";
+import { type Assets, packageClosure, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
@@ -42,7 +42,6 @@ export class PythonEngine {
   readonly #spawn: Spawn;
   readonly #assets: Assets;
   readonly #setState: (state: EngineState) => void;
-  #manifest: Promise<RuntimeManifest> | undefined;
   /** Has run no candidate's code. */
   #spare: Promise<Interpreter> | undefined;
   /** Has run some, and serves Runs only. */
@@ -54,6 +53,7 @@ export class PythonEngine {
   /** Settles when it is known whether an interrupted runner goes on. */
   #interrupting: Promise<void> = Promise.resolve();
 
+  /** `assets` must keep what it has fetched. */
   constructor(spawn: Spawn, assets: Assets, setState: (state: EngineState) => void) {
     this.#spawn = spawn;
     this.#assets = assets;
@@ -162,12 +162,12 @@ export class PythonEngine {
   }
 
   async #boot(role: "sandbox" | "judge", progress: (state: EngineState) => void): Promise<Interpreter> {
-    return Interpreter.boot(this.#spawn, this.#assets, await this.#readManifest(), role, progress);
+    return Interpreter.boot(this.#spawn, this.#assets, await readManifest(this.#assets), role, progress);
   }
 
   /** Packages are fetched while the interpreter starts; whoever needs them gets them from the cache. */
   #fetchAhead(exercise: PythonExercise): void {
-    this.#readManifest()
+    readManifest(this.#assets)
       .then((manifest) =>
         Promise.all(
           packageClosure(manifest, exercise.packages).map((name) => this.#assets.bytes(`runtime/${manifest.packages[name]?.file}`)),
@@ -175,16 +175,6 @@ export class PythonEngine {
       )
       // Whoever needs the files is told then.
       .catch(() => undefined);
-  }
-
-  #readManifest(): Promise<RuntimeManifest> {
-    if (this.#manifest === undefined) {
-      this.#manifest = readManifest(this.#assets);
-      this.#manifest.catch(() => {
-        this.#manifest = undefined;
-      });
-    }
-    return this.#manifest;
   }
 
   #ensureSpare(progress: (state: EngineState) => void): Promise<Interpreter> {
@@ -265,9 +255,8 @@ export class PythonEngine {
   ): Promise<Verdict> {
     const { interpreter } = await this.#openJudge(exercise, this.#setState);
     // An answer may return an array or a frame where the reference knows neither.
-    const used = await sandbox.packagesOf(code);
     await interpreter.prepare(
-      used.filter((name) => name === "numpy" || name === "pandas"),
+      ["numpy", "pandas"].filter((name) => sandbox.holds(name)),
       [],
       this.#setState,
     );

@@ -49,13 +49,9 @@ export class Interpreter {
     return prepared;
   }
 
-  /** The shipped packages that a source imports, and those that they need. */
-  async packagesOf(source: string): Promise<string[]> {
-    const modules = await this.bridge.request("imports", { code: source });
-    return packageClosure(
-      this.#manifest,
-      modules.map((module) => this.#packageOf(module)).filter((name) => name !== undefined),
-    );
+  /** Whether a package has been put in place. */
+  holds(name: string): boolean {
+    return this.#placed.has(name);
   }
 
   async #prepare(packages: readonly string[], sources: readonly string[], progress: Progress): Promise<void> {

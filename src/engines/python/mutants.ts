@@ -13,6 +13,7 @@ export type PythonMutants = z.infer<typeof reply>;
 
 /** Parses each source with Python's own parser; gives its one-place changes, or why it does not parse. Nothing of it is run. */
 export async function readPython(spawn: Spawn, assets: Assets, sources: readonly string[]): Promise<PythonMutants[]> {
+  if (sources.length === 0) return [];
   const { bridge } = await Interpreter.boot(spawn, assets, await readManifest(assets), "judge", () => undefined);
   try {
     const replies: PythonMutants[] = [];

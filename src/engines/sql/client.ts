@@ -83,32 +83,34 @@ export class SqlEngine {
   async grade(exercise: SqlExercise, code: string, quick?: QuickGrading): Promise<GradeReport> {
     const session = this.#begin(exercise);
     const datasets = datasetsOf(exercise).filter(({ name }) => quick?.only === undefined || name === quick.only);
-    const verdict = await session.settle(async () => {
+    const verdict = await session.settle<Verdict>(async (keep) => {
       const worker = await this.#ready(datasets.map(({ key }) => key));
-      const verdict = await worker.bridge.request("grade", { exercise, code, datasets, quick: quick !== undefined }, (event) => {
+      const reply = await worker.bridge.request("grade", { exercise, code, datasets, quick: quick !== undefined }, (event) => {
         session.onEvent(event);
         if (event.kind === "phase") this.#setState({ kind: "running", step: `grading on dataset ${event.index + 1} of ${event.total}` });
       });
-      return verdictSchema.parse(verdict);
+      const verdict = verdictSchema.parse(reply);
+      if (quick !== undefined || verdict.status !== "failed") return verdict;
+      keep(verdict);
+      return this.#shrink(session, exercise, code, verdict);
     });
-    const told = verdict.status === "failed" && quick === undefined ? await this.#shrink(session, exercise, code, verdict) : verdict;
     this.#settled();
-    return session.gradeReport(told);
+    return session.gradeReport(verdict);
   }
 
-  /** The verdict is decided, so whatever hinders this leaves it as it is. */
+  /** The verdict told on less data. It is decided by now: whatever hinders this leaves what was kept. */
   async #shrink(session: Session, exercise: SqlExercise, code: string, verdict: FailedVerdict): Promise<Verdict> {
     const { counterexample } = verdict;
     const dataset = counterexample?.kind === "rows" && datasetsOf(exercise).find(({ name }) => name === counterexample.dataset);
     if (!dataset) return verdict;
     this.#setState({ kind: "running", step: "looking for the smallest data that shows the difference" });
     const timer = setTimeout(() => session.end("time", "The search was ended."), shrinkingMs);
-    const smaller = await session.settle(async () => {
-      const worker = await this.#ready([dataset.key], () => undefined);
-      return verdictSchema.parse(await worker.bridge.request("shrink", { exercise, code, dataset, verdict }));
-    });
-    clearTimeout(timer);
-    return smaller.status === "failed" ? smaller : verdict;
+    try {
+      const { bridge } = await this.#ready([dataset.key], () => undefined);
+      return verdictSchema.parse(await bridge.request("shrink", { exercise, code, dataset, verdict }));
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Ends what runs; the next request starts a new worker. */

@@ -3,6 +3,7 @@
 import { createBrowserGrader } from "../../../src/app/engines.ts";
 import { contentPaths } from "../../../src/core/content-paths.ts";
 import type { Exercise, Language, PythonExercise } from "../../../src/core/exercise.ts";
+import { unpacked } from "../../../src/engines/worker-unpacked.ts";
 import type { BareRequest } from "./bare-sql-worker.ts";
 import type { StockReply, StockRequest } from "./stock-worker.ts";
 
@@ -86,11 +87,7 @@ function askBare(request: BareRequest): Promise<number> {
   });
 }
 
-async function databaseBytes(path: string): Promise<Uint8Array> {
-  const body = new Uint8Array(await (await fetch(path)).arrayBuffer());
-  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
-  return new Uint8Array(await new Response(new Blob([body]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
-}
+const databaseBytes = async (path: string): Promise<Uint8Array> => unpacked(new Uint8Array(await (await fetch(path)).arrayBuffer()));
 
 interface Judged {
   readonly exercise: PythonExercise;

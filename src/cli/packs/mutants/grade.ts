@@ -60,14 +60,8 @@ export async function gradeMutants(exercises: readonly ParsedExercise[], most: n
 
 async function changesOf(exercises: readonly ParsedExercise[], assets: Assets) {
   const python = exercises.filter(({ exercise }) => exercise.language === "python").map(({ exercise }) => exercise);
-  const read =
-    python.length === 0
-      ? []
-      : await readPython(
-          nodeSpawn(),
-          assets,
-          python.map(({ reference }) => reference),
-        );
+  const references = python.map(({ reference }) => reference);
+  const read = await readPython(nodeSpawn(), assets, references);
   return exercises.map(({ exercise }) =>
     exercise.language === "sql" ? sqlChanges(exercise.reference) : (read[python.indexOf(exercise)]?.mutants ?? []),
   );

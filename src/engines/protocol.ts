@@ -88,6 +88,8 @@ export type PythonRequests = {
   mutants: { request: { readonly code: string }; reply: string };
   /** Judge: looks at the candidate's file as text. */
   source: { request: { readonly code: string }; reply: string };
+  /** Judge: looks in the text of an answer that passed for what could reach the interpreter's own side. */
+  reaching: { request: { readonly code: string }; reply: string };
   /** Judge: runs the reference on one case in idle time, and keeps what it gives. */
   expect: { request: { readonly index: number }; reply: null };
   /** Judge: judges one outcome of the sandbox. */

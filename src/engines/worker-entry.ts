@@ -6,9 +6,11 @@ export function onChannel(start: (channel: Channel, interrupt: Uint8Array | null
     const port = event.ports[0];
     if (port === undefined) return;
     self.onmessage = null;
+    // Bound before a candidate's code runs, which may put its own function in the place of the port's.
+    const post = port.postMessage.bind(port);
     start(
       {
-        post: (message) => port.postMessage(message),
+        post: (message) => post(message),
         listen: (listener) => {
           port.onmessage = ({ data }) => listener(data);
         },

@@ -3,7 +3,9 @@ import { z } from "zod";
 import type { RunReport } from "../core/engine.ts";
 import { findingKinds, type Verdict } from "../core/verdict.ts";
 
-const cell = z.union([z.null(), z.bigint(), z.number(), z.string(), z.instanceof(Uint8Array)]);
+/** SQL knows infinities, which `z.number` refuses. */
+const real = z.custom<number>((value) => typeof value === "number");
+const cell = z.union([z.null(), z.bigint(), real, z.string(), z.instanceof(Uint8Array)]);
 const row = z.array(cell);
 const resultSet = z.object({ columns: z.array(z.string()), rows: z.array(row), truncated: z.boolean() });
 const error = z.object({

@@ -297,6 +297,8 @@ export class PythonEngine {
       reports.push(await judged.finally(() => clearTimeout(timer)));
     }
     if (reports.every(({ findings }) => findings.length === 0)) {
+      const reaching = parseReply(findingList, await judge.request("reaching", { code }));
+      if (reaching.length > 0) return sourceVerdict(reaching);
       for (const [index, { name, growth: start }] of cases.entries()) {
         if (start === undefined) continue;
         this.#setState({ kind: "running", step: `timing ${name}` });

@@ -90,6 +90,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
       digests: ({ seed }) => ask("digests", [seed]),
       mutants: ({ code }) => String((interpreter().runPython("from greenroom.mutants import mutants; mutants") as Callable)(code)),
       source: ({ code }) => ask("source", [code]),
+      reaching: ({ code }) => ask("reaching", [code]),
       expect({ index }) {
         ask("expect", [index]);
         return null;

@@ -141,9 +141,14 @@ def _is_series(value: Any) -> bool:
 def close(received: float, expected: float, relative: float = 1e-6, absolute: float = 1e-9) -> bool:
     """Whether two numbers agree; NaN agrees with NaN, an infinity only with itself.
 
-    >>> close(1.0000001, 1.0), close(float("inf"), 1e308)
-    (True, False)
+    >>> close(1.0000001, 1.0), close(float("inf"), 1e308), close(10**400, 1.0)
+    (True, False, False)
     """
+    try:
+        received, expected = float(received), float(expected)
+    except OverflowError:
+        # An integer beyond all floats agrees with none.
+        return received == expected
     if math.isnan(expected) or math.isnan(received):
         return math.isnan(expected) and math.isnan(received)
     if math.isinf(expected) or math.isinf(received):
@@ -168,7 +173,7 @@ def _compare_number(received: Any, expected: Any, path: str, rules: Rules) -> It
     elif _is_int(expected) and _is_int(received):
         if int(received) != int(expected):
             yield _value_finding(received, expected, path)
-    elif not close(float(received), float(expected), rules.relative, rules.absolute):
+    elif not close(received, expected, rules.relative, rules.absolute):
         yield _value_finding(received, expected, path)
 
 

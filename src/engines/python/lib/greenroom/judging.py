@@ -38,6 +38,7 @@ from .modes import (
     names_used,
     near_mean,
     only_imports,
+    reaching,
     same_span,
 )
 from .sandbox import digest, safe_text
@@ -138,12 +139,11 @@ class Judge:
         """Findings about the candidate's file as text, as JSON; none where it does not parse, since running it will tell."""
         self._search = None
         check = getattr(self._checks, "check_source", None)
-        try:
-            tree = ast.parse(code)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            check = None
-        findings = list(check(tree)) if check is not None else []
-        return json.dumps([one.to_data() for one in findings])
+        return _findings_in(code, check) if check is not None else "[]"
+
+    def reaching(self, code: str) -> str:
+        """Findings about the file of an answer that passed: what in it could have reached the interpreter's own side."""
+        return _findings_in(code, reaching)
 
     def expect(self, index: int) -> None:
         """Runs the reference on a case ahead of its judging; what it raises is told when the case is judged."""
@@ -284,3 +284,10 @@ def _module(name: str, source: str) -> types.ModuleType:
     exec(compile(source, f"{name}.py", "exec", dont_inherit=True), module.__dict__)
     return module
 
+
+def _findings_in(code: str, check: Callable[[ast.Module], Iterable[Finding]]) -> str:
+    try:
+        tree = ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return "[]"
+    return json.dumps([one.to_data() for one in check(tree)])

@@ -193,6 +193,37 @@ def only_imports(tree: ast.AST, modules: Iterable[str], because: str) -> Iterato
                 yield finding("forbidden", f"your code imports `{name}`: {because}.")
 
 
+_INSIDE_MODULES = frozenset({"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "greenroom", "gc", "ctypes", "_ctypes"})
+_INSIDE_NAMES = frozenset(
+    "__closure__ cell_contents __globals__ __subclasses__ f_back f_builtins f_globals f_locals tb_frame gi_frame cr_frame ag_frame"
+    " _getframe _current_frames settrace setprofile addaudithook".split()
+)
+_CODE_FROM_TEXT = frozenset({"exec", "eval", "compile", "__import__"})
+
+
+def reaching(tree: ast.AST) -> Iterator[Finding]:
+    """What no answer needs, and what could reach the counters that run beside it. Asked of answers that pass.
+
+    >>> [one.message for one in reaching(ast.parse("import sys; sys._getframe(1)"))]
+    ['Your code gives the right values, but it uses `_getframe`, with which it could reach what counts and compares beside it. Write it without.']
+    """
+    used: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            used.update(alias.name for alias in node.names if alias.name.partition(".")[0] in _INSIDE_MODULES)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] in _INSIDE_MODULES:
+            used.add(node.module or "")
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CODE_FROM_TEXT:
+            used.add(node.func.id)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in _INSIDE_NAMES:
+            used.add(node.value)
+    for name in sorted(used | (names_used(tree) & _INSIDE_NAMES)):
+        yield finding(
+            "forbidden",
+            f"your code gives the right values, but it uses `{name}`, with which it could reach what counts and compares beside it. Write it without.",
+        )
+
+
 def names_used(tree: ast.AST) -> set[str]:
     """Every name, attribute and imported module or member in a syntax tree.
 

@@ -1,6 +1,7 @@
 """The search for the smallest input on which an answer fails; in the judge, beside the reference."""
 
 import re
+import time
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,9 +11,10 @@ from .cases import Call, Case, Operations
 from .codec import Unreadable, dumps, loads
 from .shrink import finite, smaller
 
-# Bounds by number and not by time, so that every host finds the same input.
+# Bounds by number, so that every host finds the same input; the clock only ends what would keep a learner waiting.
 MOST_PROPOSALS = 200
 MOST_REFERENCE_RUNS = 600
+MOST_SECONDS = 2.0
 
 
 @dataclass
@@ -48,6 +50,7 @@ class Search:
         self._size = report["size"]
         self._seen: set[str] = set()
         self._sent = self._runs = 0
+        self._until = time.monotonic() + MOST_SECONDS
         self._pending: tuple[str, Expected] | None = None
         call = case.build()
         data = call.data() if case.shrink else None
@@ -61,7 +64,7 @@ class Search:
         if self._proposals is None:
             return None
         accepted = outcome is not None and self._accepts(outcome)
-        while self._sent < MOST_PROPOSALS and self._runs < MOST_REFERENCE_RUNS:
+        while self._sent < MOST_PROPOSALS and self._runs < MOST_REFERENCE_RUNS and time.monotonic() < self._until:
             try:
                 proposal = self._proposals.send(accepted if self._started else None)  # type: ignore[arg-type]
             except StopIteration:

@@ -1,41 +1,45 @@
 /**
  * Answers that the packs ship get the same verdict in the browser's engines as in those of the command line,
- * byte for byte. One right and one wrong one of each exercise: all of them would take an hour.
+ * byte for byte. Of each exercise a share is compared, the same at every run; `PARITY=all` compares all.
  */
 import { expect } from "@playwright/test";
-import { readPacks } from "../../src/cli/content/read.ts";
-import { gradeAll } from "../../src/cli/pool.ts";
-import { createGrader } from "../../src/engines/grader.ts";
-import { readAssets } from "../../src/engines/node.ts";
-import { nodeSpawn, site } from "../contract/judge.ts";
 import { textOf } from "../contract/suite.ts";
+import { gradeAnswers, shippedAnswers, verdictsOf } from "../exercises/verdicts.ts";
 import { graderIn, test } from "./harness/harness.ts";
 
-const exercises = readPacks(".").found.flatMap((pack) => pack.exercises);
-const answers = exercises.flatMap(({ exercise, wrong }) => [
-  ...Object.entries(exercise.right)
-    .slice(0, 1)
-    .map(([file, code]) => ({ exercise, code, file: `right/${file}` })),
-  ...wrong.slice(0, 1).map(({ file, source }) => ({ exercise, code: source, file: `wrong/${file}` })),
-]);
+/** Python's take seconds each, so of those that an exercise has, only every so many are compared. */
+const every = process.env.PARITY === "all" ? { sql: 1, python: 1 } : { sql: 2, python: 5 };
+const nth = new Map<string, number>();
+const answers = shippedAnswers.filter(({ exercise }) => {
+  const number = nth.get(exercise.id) ?? 0;
+  nth.set(exercise.id, number + 1);
+  return number % every[exercise.language] === 0;
+});
 
 test(`${answers.length} verdicts are the same in the browser and on the command line`, async ({ openHarness }) => {
-  test.setTimeout(2_400_000);
-  const page = await openHarness("isolated");
-  const grader = graderIn(page);
-
-  const onCommandLine: string[] = [];
-  const allOnCommandLine = gradeAll(
-    answers,
-    () => createGrader(nodeSpawn, readAssets(site)),
-    ({ verdict }) => onCommandLine.push(textOf(verdict)),
+  test.setTimeout(3_600_000);
+  const onCommandLine = await verdictsOf(answers);
+  const pages = await Promise.all([openHarness("isolated"), openHarness("isolated")]);
+  const inBrowser: string[] = [];
+  let next = 0;
+  await Promise.all(
+    pages.map(async (page) => {
+      for (let index = next++; index < answers.length; index = next++) inBrowser[index] = await gradeIn(page, index);
+    }),
   );
-  // One request at a time for each language, so that the two go side by side.
-  const inBrowser = Promise.all(answers.map(async ({ exercise, code }) => textOf((await grader.grade(exercise, code)).verdict)));
+  async function gradeIn(page: (typeof pages)[number], index: number): Promise<string> {
+    const { exercise, code } = answers[index] as (typeof answers)[number];
+    return textOf((await graderIn(page).grade(exercise, code)).verdict);
+  }
 
-  const [verdicts] = await Promise.all([inBrowser, allOnCommandLine]);
-  for (const [index, { exercise, file }] of answers.entries())
-    expect.soft(verdicts[index], `${exercise.id}/${file}`).toBe(onCommandLine[index]);
-  expect(new Set(answers.map(({ exercise }) => exercise.id)).size).toBe(exercises.length);
-  await page.close();
+  // The search for a smaller example is ended by the clock where a machine is slow: such a pair is graded again with nothing beside it.
+  for (const [index, answer] of answers.entries()) {
+    if (inBrowser[index] !== onCommandLine[index]) {
+      inBrowser[index] = await gradeIn(pages[0], index);
+      onCommandLine[index] = (await gradeAnswers([answer])).map(textOf).join();
+    }
+    expect.soft(inBrowser[index], `${answer.exercise.id}/${answer.file}`).toBe(onCommandLine[index]);
+  }
+  expect(new Set(answers.map(({ exercise }) => exercise.id)).size).toBe(nth.size);
+  for (const page of pages) await page.close();
 });

@@ -80,6 +80,7 @@ describe("counterexamples of the packs' wrong answers", () => {
     const small = examples.filter((example) => {
       const tables = tablesOf(example.after);
       const kind = example.after.findings[0]?.kind;
+      if (tables.length === 0) return false;
       return countRows(tables) <= 8 || withoutOne(tables).every((fewer) => kindOn(example, fewer) !== kind);
     });
     expect(small.length).toBeGreaterThanOrEqual(0.95 * examples.length);
@@ -87,8 +88,11 @@ describe("counterexamples of the packs' wrong answers", () => {
 
   it.each(examples.map((example) => [example.name, example] as const))("%s", (_, example) => {
     const { before, after } = example;
-    // Tables without rows may be the least that tells two answers apart.
-    expect(tablesOf(after)).not.toEqual([]);
+    // What needs many rows to be wrong at all (twenty users a group, say) is told on the data as it was.
+    if (tablesOf(after).length === 0) {
+      expect(after).toEqual(before);
+      return;
+    }
     expect(after.findings[0]?.kind).toBe(before.findings[0]?.kind);
     expect(kindOn(example, tablesOf(after))).toBe(after.findings[0]?.kind);
   });

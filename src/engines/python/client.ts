@@ -100,10 +100,13 @@ export class PythonEngine {
       // Where neither stands ready yet, the judge starts beside the sandbox; its failing is told when it is asked.
       this.#openJudge(exercise, () => undefined).catch(() => undefined);
       const sandbox = await this.#takeSpare(session);
+      let nextSpare: ReturnType<typeof setTimeout> | undefined;
       try {
         await this.#prepare(sandbox, exercise, code);
+        nextSpare = setTimeout(() => void this.warm(exercise), untilNextSpare);
         return await this.#grade(sandbox, session, exercise, code, { keep, curves });
       } finally {
+        clearTimeout(nextSpare);
         sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
       }
     });
@@ -313,6 +316,9 @@ export class PythonEngine {
     return pythonVerdict(await withSmallest(reports, ask, judge, session));
   }
 }
+
+/** Milliseconds after which a Submit is a long one, which may be stopped: the spare for the next is made meanwhile. */
+const untilNextSpare = 300;
 
 /** Milliseconds in which the judge, which has no clock of its own, must get on with what an answer gave. */
 const judgePatience = 15_000;

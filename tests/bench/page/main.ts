@@ -145,7 +145,7 @@ const bench = {
   async stop(exercise: Exercise, act: "run" | "grade", endless: string, next: string | null): Promise<number> {
     const ending = grader[act](exercise, endless);
     await stateIs(exercise.language, "running");
-    await pause(400);
+    await pause(1_500);
     const start = performance.now();
     grader.stop(exercise.language);
     const ended = await ending;

@@ -30,7 +30,7 @@ const kinds = [
 export const stop: Part = {
   title: "Stop to ready again",
   about:
-    "Everything is warm and a spare stands ready. From Stop until a following Run (`print`, or a small query) has given its result, so the cost of that Run is in the figure; where a Submit in Python was stopped, until the engine says that it is ready for the next one. There is no peer: stock Pyodide and sql.js stop nothing by themselves.",
+    "Everything is warm and a spare stands ready; what runs has run for 1.5 s. From Stop until a following Run (`print`, or a small query) has given its result, so the cost of that Run is in the figure; where a Submit in Python was stopped, until the engine says that it is ready for the next one. There is no peer: stock Pyodide and sql.js stop nothing by themselves.",
   async measure(bench) {
     const [isolated, plain] = [await serve(bench.harness), await serve(bench.harness, { isolated: false })];
     const python = { ...pythonExercise(bench, "machine-learning/pca-svd"), limits: { seconds: 60 } };

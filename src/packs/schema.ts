@@ -18,11 +18,9 @@ export const packFile = z.strictObject({
   schema: version,
   title: text,
   about: text,
-  version: z.int().positive(),
-  /** Place among the packs: low ones come first. */
-  order: z.int().nonnegative().default(1_000),
-  /** Exercise folders in teaching order. */
-  exercises: z.array(slug).min(1),
+  version: z.int().positive().describe("Rises with every release of the pack; an installed pack is updated when it has risen."),
+  order: z.int().nonnegative().default(1_000).describe("Place among the packs: low ones come first."),
+  exercises: z.array(slug).min(1).describe("Exercise folders in teaching order."),
 });
 
 const question = z.union([
@@ -39,7 +37,7 @@ const question = z.union([
 const contractColumn = z.strictObject({
   name: columnName,
   type: z.enum(["text", "integer", "number", "date"]),
-  decimals: z.int().min(0).max(12).optional(),
+  decimals: z.int().min(0).max(12).optional().describe("Where the prompt rounds: how many decimals it asks for."),
 });
 
 /** `day`, or `-change` for descending. */
@@ -48,9 +46,14 @@ const sortKey = z.string().regex(/^-?[a-z][a-z0-9_]*$/i);
 const sqlContract = z
   .strictObject({
     columns: z.array(contractColumn).min(1),
-    order: z.array(sortKey).default([]),
-    key: z.array(columnName).default([]),
-    tolerance: z.number().positive().default(1e-6),
+    order: z
+      .array(sortKey)
+      .default([])
+      .describe(
+        "Sort keys that the prompt asks for, the first one first; -name for descending. Ties may come in any order. Empty: any order.",
+      ),
+    key: z.array(columnName).default([]).describe("Columns that name a row when a difference is told; empty: all that are no figures."),
+    tolerance: z.number().positive().default(1e-6).describe("Relative tolerance of numbers in columns without decimals."),
   })
   .superRefine((contract, context) => {
     const known = new Set(contract.columns.map((column) => column.name));
@@ -59,23 +62,25 @@ const sqlContract = z
   });
 
 const pythonContract = z.strictObject({
-  relative: z.number().nonnegative().default(1e-6),
-  absolute: z.number().nonnegative().default(1e-9),
-  notes: z.array(text).default([]),
+  relative: z.number().nonnegative().default(1e-6).describe("Relative tolerance of every number."),
+  absolute: z.number().nonnegative().default(1e-9).describe("Absolute tolerance, for numbers near zero."),
+  notes: z.array(text).default([]).describe("What else counts, in the words of a learner; shown before Submit."),
 });
 
 /** A hidden dataset: generated from a seed, written by hand, or generated and then added to by hand. */
 const hiddenDataset = z
   .strictObject({
     name: slug,
-    about: text,
-    /** A file of rows, relative to the exercise. */
+    about: text.describe("What this data catches; seen by authors only."),
     rows: z
       .string()
       .regex(/^hidden\/[a-z0-9-]+\.yaml$/)
-      .optional(),
-    /** Options of the dataset's generator; which exist is the generator's to say. */
-    generate: z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())])).optional(),
+      .optional()
+      .describe("A file of rows, relative to the exercise."),
+    generate: z
+      .record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]))
+      .optional()
+      .describe("Options of the dataset's generator; which exist is the generator's to say."),
   })
   .refine((hidden) => hidden.rows !== undefined || hidden.generate !== undefined, "give rows, generate, or both");
 
@@ -89,29 +94,32 @@ const common = {
   version: z.int().positive(),
   title: text,
   difficulty: z.enum(difficulties),
-  minutes: z.int().positive(),
-  topics: z.array(text).min(1),
-  roles: z.array(text).min(1),
+  minutes: z.int().positive().describe("How long somebody who can do it takes."),
+  topics: z.array(text).min(1).describe("What it practises, in a few words each; the catalogue filters by them."),
+  roles: z.array(text).min(1).describe("Who is asked it in interviews."),
   limits: z.strictObject({ seconds: z.number().positive().max(10) }).default({ seconds: 10 }),
-  wrong: z.array(wrongAnswer).min(1),
-  equivalent: z.array(equivalentMutant).default([]),
-  questions: z.array(question).default([]),
+  wrong: z.array(wrongAnswer).min(1).describe("The files in wrong/, each with the finding that it must fail with."),
+  equivalent: z.array(equivalentMutant).default([]).describe("Mutants of the reference that no data can tell from it, and why."),
+  questions: z.array(question).default([]).describe("Concept questions, shown after a pass."),
 };
 
 export const exerciseFile = z.discriminatedUnion("language", [
   z.strictObject({
     ...common,
     language: z.literal("sql"),
-    dataset: slug,
-    tables: z.array(columnName).min(1),
+    dataset: slug.describe("The folder of the dataset."),
+    tables: z.array(columnName).min(1).describe("The tables that the prompt speaks of."),
     contract: sqlContract,
-    hidden: z.array(hiddenDataset).min(1),
+    hidden: z.array(hiddenDataset).min(1).describe("Hidden datasets in the order of grading, the small ones first."),
   }),
   z.strictObject({
     ...common,
     language: z.literal("python"),
-    entry: z.array(z.string().regex(/^[A-Za-z_]\w*$/)).min(1),
-    packages: z.array(slug).default([]),
+    entry: z
+      .array(z.string().regex(/^[A-Za-z_]\w*$/))
+      .min(1)
+      .describe("Names that the file must define."),
+    packages: z.array(slug).default([]).describe("Packages that every answer may count on; others are loaded as the code imports them."),
     contract: pythonContract.default({ relative: 1e-6, absolute: 1e-9, notes: [] }),
   }),
 ]);

@@ -16,7 +16,7 @@ export function findSwapped(tables: Tables): Finding | undefined {
   if (tables.yours.length !== tables.expected.length) return undefined;
   let tries = Math.min(permutationBudget, Math.ceil(cellBudget / (tables.yours.length * tables.columns.length)));
   for (const permutation of permutations(possiblePlaces(tables))) {
-    if (agreesUnder(tables, permutation)) return swappedFinding(tables, permutation);
+    if (agreesUnder(tables, permutation)) return isChance(tables, permutation) ? undefined : swappedFinding(tables, permutation);
     if (--tries <= 0) return undefined;
   }
   return undefined;
@@ -43,6 +43,13 @@ function* permutations(places: readonly (readonly number[])[], taken: readonly n
 function agreesUnder(tables: Tables, permutation: Permutation): boolean {
   const left = matchRows({ ...tables, yours: tables.yours.map((row) => permutation.map((place) => cell(row, place))) });
   return left.yours.length === 0;
+}
+
+/** Flags and counts that are 0 or 1 in a single row change places by being wrong, too. */
+function isChance(tables: Tables, permutation: Permutation): boolean {
+  const [row, ...others] = tables.yours;
+  if (row === undefined || others.length > 0) return false;
+  return permutation.every((place, at) => place === at || cell(row, place) === null || ["0", "1"].includes(String(cell(row, place))));
 }
 
 function swappedFinding(tables: Tables, permutation: Permutation): Finding {

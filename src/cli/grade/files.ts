@@ -5,7 +5,7 @@ import { candidatesOf, withoutEnding } from "./names.ts";
 import type { Submission } from "./submission.ts";
 
 /** A file larger than this is no answer. */
-const mostBytes = 1_000_000;
+export const mostBytes = 1_000_000;
 
 /** Answers to one exercise; each file is called after its candidate. */
 export function submissionsOf(exercise: string, files: readonly string[]): Submission[] {

@@ -80,7 +80,10 @@ describe("an answer's key", () => {
 });
 
 describe("a line", () => {
-  const reported = (status: Result["status"]): Submission => ({ ...handIn("ada", "x"), reported: { status, at: Date.UTC(2026, 10, 21) } });
+  const reported = (status: Result["status"]): Submission => ({
+    ...handIn("ada", "x"),
+    reported: { status, at: Date.UTC(2026, 10, 21), version: 1 },
+  });
 
   it("has no more than the contract's fields where no page reported anything", () => {
     expect(lineOf(handIn("ada", "x"), passed)).toEqual({

@@ -9,8 +9,8 @@ export interface Submission {
   readonly exercise: string;
   readonly file: string;
   readonly content: { readonly code: string } | { readonly unreadable: string };
-  /** Of an attempts file: what the candidate's own page said, and when. */
-  readonly reported?: { readonly status: Verdict["status"]; readonly at: number };
+  /** Of an attempts file: what the candidate's own page said, when, and of which version of the exercise. */
+  readonly reported?: { readonly status: Verdict["status"]; readonly at: number; readonly version: number };
 }
 
 /** One line of output; a contract with whoever reads it, so a change to it comes with a version. */

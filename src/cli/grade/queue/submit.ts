@@ -44,7 +44,7 @@ export const onQueue =
 
 /** What failed in an earlier try is tried again. */
 async function forgetFailures(queue: Queue<QueueJob, unknown>, answers: readonly Answer[]): Promise<void> {
-  const failed = new Set(await queue.getRanges(["failed"]));
+  const failed = new Set(await queue.getRanges(["failed"], 0, -1));
   for (const { key } of answers) if (failed.has(key)) await queue.remove(key);
 }
 
@@ -60,7 +60,7 @@ async function submit(queue: Queue<QueueJob, unknown>, answers: readonly Answer[
 }
 
 async function finishedOf(queue: Queue<QueueJob, unknown>, waiting: ReadonlyMap<string, Answer>) {
-  const ids = (await queue.getRanges(["completed", "failed"])).filter((id) => waiting.has(id));
+  const ids = (await queue.getRanges(["completed", "failed"], 0, -1)).filter((id) => waiting.has(id));
   const jobs = await Promise.all(ids.map((id) => Job.fromId<QueueJob, unknown>(queue, id)));
   return jobs.flatMap((job) => (job?.id === undefined ? [] : [{ id: job.id, result: resultOf(job) }]));
 }

@@ -61,10 +61,10 @@ function differing(graded: readonly Graded[]): Markup | undefined {
   return markup`<h2 id="differing">Not what the candidate's page said</h2>
 <p class="note">Graded here, these answers came to something else. A slow machine or an exercise changed since then explains some; a changed file explains others.</p>
 ${table(
-  ["Candidate", "Exercise", "Page said", "Graded here"],
+  ["Candidate", "Exercise", "Page said", "Graded here", ""],
   members.map(
-    ({ submission, line }) =>
-      markup`<tr><th scope="row">${submission.candidate}</th><td>${line.exercise}</td><td>${line.reported}</td><td>${status(line.status)}</td></tr>\n`,
+    ({ submission, answer, line }) =>
+      markup`<tr><th scope="row">${submission.candidate}</th><td>${line.exercise}</td><td>${line.reported}</td><td>${status(line.status)}</td><td>${submission.reported?.version === answer?.exercise.version ? undefined : "The exercise has changed since."}</td></tr>\n`,
   ),
 )}`;
 }

@@ -13,7 +13,7 @@ const nasty = `${markup} \u0000 \u001b \ud800 \uffff.`;
 const exercise = exerciseCalled("pack/one");
 const results = [
   graded("ada", exercise, passed, "SELECT 1"),
-  graded(nasty, exercise, failed("values", nasty), nasty, { status: "passed", at: Date.UTC(2026, 0, 2) }),
+  graded(nasty, exercise, failed("values", nasty), nasty, { status: "passed", at: Date.UTC(2026, 0, 2), version: 1 }),
   {
     submission: { candidate: "cyd", exercise: "", file: "c.zip", content: { unreadable: nasty } },
     line: { exercise: "", file: "c.zip", status: "unreadable", findings: [{ kind: "exercise-fault", message: nasty }], elapsedMs: 0 },

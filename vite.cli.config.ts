@@ -6,6 +6,7 @@ const entries = {
   content: "src/cli/content.ts",
   grade: "src/cli/grade.ts",
   packs: "src/cli/packs.ts",
+  worker: "src/cli/worker.ts",
   inside: "src/engines/node-inside.ts",
 };
 

@@ -9,7 +9,7 @@ import { fail, say } from "./lib/say.mjs";
 import { setUp } from "./lib/setup.mjs";
 import { closure, packageNames } from "./lib/wheels.mjs";
 
-const usage = "Usage: npm run bench [-- --only a,b,… --rounds N]   (parts a to h; seven rounds unless told)";
+const usage = "Usage: npm run bench [-- --only a,b,… --rounds N]   (parts a to i; all but i, and seven rounds, unless told)";
 
 try {
   const { only, rounds } = options();

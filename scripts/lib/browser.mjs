@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { installDebian } from "./debian.mjs";
 import { inRoot } from "./paths.mjs";
 import { run, tellingLine } from "./process.mjs";
 import { say } from "./say.mjs";
@@ -61,22 +62,12 @@ export async function ensureChromium() {
   const found = await findChromium();
   if (found) return { path: found };
   const tried = ["CHROMIUM_PATH: not set.", "No Chromium or Chrome in the usual places, and none of Playwright's."];
-  for (const install of [installDebian, installPlaywright]) {
+  for (const install of [() => installDebian("chromium"), installPlaywright]) {
     tried.push(await install());
     const installed = await findChromium();
     if (installed) return { path: installed };
   }
   return { tried };
-}
-
-async function installDebian() {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return "apt-get install chromium: only as root on Debian.";
-  say("Installing Debian's chromium for the tests …");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const update = await run("apt-get", ["update", "-q"], { env, limitMs: 300_000 });
-  const { code, output } = await run("apt-get", ["install", "-q", "-y", "--no-install-recommends", "chromium"], { env, limitMs: 900_000 });
-  if (code === 0) return "apt-get install chromium: installed, but it does not start.";
-  return `apt-get install chromium: ${tellingLine(output) || tellingLine(update.output)}`;
 }
 
 async function installPlaywright() {

@@ -24,6 +24,8 @@ export interface Part {
   readonly title: string;
   /** What holds for all of its figures. */
   readonly about: string;
+  /** Measured only where it is named. */
+  readonly onlyWhenAsked?: boolean;
   measure(bench: Bench): Promise<Figure[]>;
 }
 

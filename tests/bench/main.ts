@@ -12,6 +12,7 @@ import { compute } from "./parts/compute.ts";
 import { grade } from "./parts/grade.ts";
 import { growth } from "./parts/growth.ts";
 import { memory } from "./parts/memory.ts";
+import { queue } from "./parts/queue.ts";
 import { start } from "./parts/start.ts";
 import { stop } from "./parts/stop.ts";
 import { submit } from "./parts/submit.ts";
@@ -29,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
   f: memory,
   g: growth,
   h: grade,
+  i: queue,
 };
 
 export interface Request {
@@ -69,7 +71,7 @@ export async function runBench({ root, chromium, pyodide, wheels, rounds, only, 
   if (load > availableParallelism() / 2) say(`Others are at work on this machine (load ${load.toFixed(1)}); figures will be noisy.`);
   const figures: Figure[] = [];
   for (const [letter, part] of Object.entries(parts)) {
-    if (only.length > 0 && !only.includes(letter)) continue;
+    if (only.length > 0 ? !only.includes(letter) : part.onlyWhenAsked) continue;
     const started = performance.now();
     say(`(${letter}) ${part.title} …`);
     const measured = await part.measure(bench);

@@ -8,7 +8,7 @@ export interface Database {
   /** Everything is unknown until src/state has parsed it. */
   readonly table: Readonly<Record<TableName, Table<unknown, string>>>;
   /** Runs it and gives its value, or the failure in words; settles in any case. */
-  readonly settle: <T>(failure: string, act: () => PromiseLike<T>) => Promise<Result<T, string>>;
+  readonly settle: <T>(failure: string, act: () => PromiseLike<T>, patience?: number) => Promise<Result<T, string>>;
 }
 
 export const tableNames = ["work", "reports", "attempts", "summaries", "drafts"] as const;
@@ -17,7 +17,7 @@ export type TableName = (typeof tableNames)[number];
 const current = 2;
 
 /** Longer, in milliseconds, no storage takes that will answer at all. */
-const patience = 10_000;
+const usualPatience = 10_000;
 
 export function openDatabase(name = "greenroom"): Database {
   const dexie = new Dexie(name);
@@ -31,7 +31,7 @@ export function openDatabase(name = "greenroom"): Database {
   };
   dexie.on("ready", refuseNewer, true);
 
-  async function settle<T>(failure: string, act: () => PromiseLike<T>): Promise<Result<T, string>> {
+  async function settle<T>(failure: string, act: () => PromiseLike<T>, patience = usualPatience): Promise<Result<T, string>> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new DOMException("", "TimeoutError")), patience);
@@ -49,6 +49,22 @@ export function openDatabase(name = "greenroom"): Database {
 
   const tables = Object.fromEntries(tableNames.map((table) => [table, dexie.table(table)]));
   return { dexie, table: tables as Database["table"], settle };
+}
+
+/** About the bytes that the records of a table take. */
+export async function sizeOf(table: Table<unknown, string>): Promise<number> {
+  let size = 0;
+  await table.each((record) => {
+    size += bytesIn(record);
+  });
+  return size;
+}
+
+function bytesIn(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (value instanceof Uint8Array) return value.length;
+  if (!(value instanceof Object)) return 8;
+  return Object.entries(value).reduce((sum, [key, part]) => sum + key.length + bytesIn(part), 0);
 }
 
 /** Every record; where the browser fails over one of them, all others. */

@@ -14,6 +14,7 @@ import { App } from "./app.tsx";
 import { fetchJson } from "./content.ts";
 import { openDatabase } from "./database.ts";
 import { createBrowserGrader } from "./engines.ts";
+import { askToKeep } from "./keep.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
@@ -33,6 +34,8 @@ const stores: Stores = {
   settings: createSettings(preferences),
   grader,
   preferences,
+  persistence,
+  release,
 };
 
 const showTheme = (): void => {
@@ -47,6 +50,7 @@ document.addEventListener("visibilitychange", () => {
   void (document.visibilityState === "hidden" ? flush() : refresh());
 });
 
+askToKeep(attempts, preferences);
 void stores.workspace.getState().restore();
 void attempts.getState().restore();
 void stores.catalogue.getState().loadCatalogue();

@@ -99,3 +99,37 @@ it("reads the other records where the browser fails over one", async () => {
   });
   expect(await storage.loadWork()).toEqual(ok([{ unreadable: true }, newWork("warm-up/second")]));
 });
+
+it("adds an import as a whole, without doubling", async () => {
+  const storage = browserPersistence(openDatabase("import"));
+  await storage.addAttempts([attempt]);
+  await storage.saveWork({ ...newWork(id), code: "mine", editedAt: 9 });
+  const other = { ...attempt, id: "5f0f3c1e-8d8e-4a86-9a55-0d7c0f1c9a12" };
+  const draft = { id: `${id}@3`, exercise: id, at: 3, code: "theirs" } as const;
+  const works = [{ ...newWork(id), code: "theirs", editedAt: 3, hints: 1 }];
+  const added = { works, attempts: [{ ...attempt, code: "changed" }, other], drafts: [draft] };
+  expect(await storage.addAll(added)).toEqual(ok(null));
+  expect(await storage.addAll(added)).toEqual(ok(null));
+  expect(await storage.loadAttempts()).toEqual(ok([attempt, other]));
+  expect(await storage.loadWork(id)).toMatchObject(ok([{ code: "mine", hints: 1 }]));
+  expect(await storage.loadDrafts()).toEqual(ok([draft]));
+
+  const torn = { ...added, drafts: [{ ...draft, id: undefined as unknown as string }], attempts: [{ ...other, id: "x" }] };
+  expect(await storage.addAll(torn)).toMatchObject({ ok: false, error: expect.stringMatching(/^The import cannot be saved: /) });
+  expect(await storage.loadAttempts()).toEqual(ok([attempt, other]));
+});
+
+it("frees attempts before a time, and results, and measures what is left", async () => {
+  const storage = browserPersistence(openDatabase("free"));
+  const late = { ...attempt, id: "5f0f3c1e-8d8e-4a86-9a55-0d7c0f1c9a12", at: 50, code: "x".repeat(1_000) };
+  await storage.addAttempts([attempt, late]);
+  await storage.saveReports({ version: 1, id });
+  expect(await storage.free({ kind: "attempts", before: 50 })).toEqual(ok(null));
+  expect(await storage.loadAttempts()).toEqual(ok([late]));
+  expect(await storage.loadSummaries()).toMatchObject(ok([{ id: late.id }]));
+  const before = await storage.measure();
+  expect(before.ok && before.value.attempts).toBeGreaterThan(1_000);
+  expect(before.ok && before.value.attempts).toBeLessThan(2_000);
+  await storage.free({ kind: "reports" });
+  expect(await storage.measure()).toMatchObject(ok({ reports: 0, drafts: 0 }));
+});

@@ -1,9 +1,15 @@
 /** The stores' storage: the browser's database, localStorage for the moment in which the page goes away, and word to other tabs. */
+import type { Attempt } from "../core/attempt.ts";
+import { attemptSummarySchema } from "../grading/attempt-schema.ts";
 import { summaryOf } from "../state/attempts.ts";
+import type { ReplacedDraft } from "../state/draft.ts";
 import type { Persistence, StorageChange } from "../state/persistence.ts";
 import { mergeWork, readWork, type Work } from "../state/work.ts";
-import { type Database, readAll } from "./database.ts";
+import { type Database, readAll, sizeOf, tableNames } from "./database.ts";
 import { clearLeft, leaveWorks, leftWorks } from "./left.ts";
+
+/** In milliseconds, for years of practice at once. */
+const importPatience = 120_000;
 
 /** Records are parsed by src/state when they are read, so here they are only kept. */
 export function browserPersistence({ dexie, table, settle }: Database): Persistence {
@@ -18,6 +24,31 @@ export function browserPersistence({ dexie, table, settle }: Database): Persiste
       await table.work.put(merged);
       return merged;
     });
+
+  const addAttempts = (attempts: readonly Attempt[]): PromiseLike<void> =>
+    dexie.transaction("rw", table.attempts, table.summaries, async () => {
+      await table.attempts.bulkPut(attempts);
+      await table.summaries.bulkPut(attempts.map(summaryOf));
+    });
+
+  const deleteAttempts = (before: number): PromiseLike<void> =>
+    dexie.transaction("rw", table.attempts, table.summaries, async () => {
+      const summaries = await table.summaries.toArray();
+      const old = summaries.flatMap((value) => attemptSummarySchema.safeParse(value).data ?? []).filter(({ at }) => at < before);
+      const ids = old.map(({ id }) => id);
+      await Promise.all([table.attempts.bulkDelete(ids), table.summaries.bulkDelete(ids)]);
+    });
+
+  async function addAll(works: readonly Work[], attempts: readonly Attempt[], drafts: readonly ReplacedDraft[]): Promise<null> {
+    await dexie.transaction("rw", tableNames, async () => {
+      for (const work of works) await mergeIn(work);
+      const known = new Set(await table.attempts.toCollection().primaryKeys());
+      await addAttempts(attempts.filter((attempt) => !known.has(attempt.id)));
+      await table.drafts.bulkPut(drafts);
+    });
+    tell({ kind: "all" });
+    return null;
+  }
 
   async function loadAllWork(): Promise<readonly unknown[]> {
     const left = leftWorks();
@@ -54,11 +85,24 @@ export function browserPersistence({ dexie, table, settle }: Database): Persiste
       ),
     addAttempts: (attempts) =>
       settle("An attempt cannot be saved", async () => {
-        await dexie.transaction("rw", table.attempts, table.summaries, async () => {
-          await table.attempts.bulkPut(attempts);
-          await table.summaries.bulkPut(attempts.map(summaryOf));
-        });
+        await addAttempts(attempts);
         tell({ kind: "attempts" });
+        return null;
+      }),
+    loadDrafts: () => settle("Replaced drafts cannot be read", () => readAll(table.drafts)),
+    addAll: ({ works, attempts, drafts }) => settle("The import cannot be saved", () => addAll(works, attempts, drafts), importPatience),
+    measure: () =>
+      settle("The space used cannot be measured", async () => ({
+        work: await sizeOf(table.work),
+        attempts: (await sizeOf(table.attempts)) + (await sizeOf(table.summaries)),
+        reports: await sizeOf(table.reports),
+        drafts: await sizeOf(table.drafts),
+      })),
+    free: (what) =>
+      settle("Nothing could be deleted", async () => {
+        if (what.kind === "attempts") await deleteAttempts(what.before);
+        else await table[what.kind].clear();
+        tell({ kind: "all" });
         return null;
       }),
     subscribe: (listener) => tabs.addEventListener("message", ({ data }) => listener(data)),

@@ -5,6 +5,7 @@ import type { Grader } from "../core/engine.ts";
 import type { AttemptsState } from "../state/attempts.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
+import type { Persistence } from "../state/persistence.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
 import type { WorkspaceState } from "../state/workspace.ts";
 
@@ -16,6 +17,9 @@ export interface Stores {
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;
   readonly preferences: Preferences;
+  readonly persistence: Persistence;
+  /** The version of Greenroom that this page is. */
+  readonly release: string;
 }
 
 export const StoresContext = createContext<Stores | null>(null);

@@ -10,20 +10,23 @@ export const exerciseIdSchema = z.custom<ExerciseId>(
   "is no exercise (pack/exercise)",
 );
 
+/** Milliseconds since 1970, as far as dates go. */
+export const timeSchema = z.int().min(0).max(8.64e15);
+
 const summaryFields = {
   id: z.uuid(),
   exercise: exerciseIdSchema,
   kind: z.enum(["run", "submit"]),
-  at: z.number(),
+  at: timeSchema,
   status: z.enum(["finished", "passed", "failed", "crashed", "stopped", "broken"]),
 };
 
 export const attemptSummarySchema: z.ZodType<AttemptSummary> = z.object(summaryFields);
 
-export const attemptSchema: z.ZodType<Attempt> = z.object({
+export const attemptSchema = z.object({
   ...summaryFields,
   code: z.string(),
   elapsedMs: z.number(),
   verdict: verdictSchema.nullable(),
   versions: z.object({ exercise: z.int(), grader: z.string() }),
-});
+}) satisfies z.ZodType<Attempt>;

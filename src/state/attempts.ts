@@ -14,8 +14,8 @@ export interface AttemptsState {
   restore(): Promise<void>;
   /** Keeps an attempt. Where it cannot be stored it stays in memory, and goes along with the next. */
   keep(attempt: Attempt): Promise<void>;
-  /** The attempts at one exercise with code and verdict, in time order. */
-  load(exercise: ExerciseId): Promise<readonly Attempt[]>;
+  /** The attempts at one exercise, or all, with code and verdict, in time order. */
+  load(exercise?: ExerciseId): Promise<readonly Attempt[]>;
 }
 
 type AttemptsPersistence = Pick<Persistence, "loadSummaries" | "loadAttempts" | "addAttempts" | "subscribe">;
@@ -61,7 +61,10 @@ export function createAttempts(persistence: AttemptsPersistence): StoreApi<Attem
         const loaded = await persistence.loadAttempts(exercise);
         if (!loaded.ok) set({ notice: loaded.error });
         const read = (loaded.ok ? loaded.value : []).flatMap((value) => attemptSchema.safeParse(value).data ?? []);
-        return inTimeOrder([...read, ...[...waiting.values()].filter((attempt) => attempt.exercise === exercise)]);
+        return inTimeOrder([
+          ...read,
+          ...[...waiting.values()].filter((attempt) => exercise === undefined || attempt.exercise === exercise),
+        ]);
       },
     };
   });

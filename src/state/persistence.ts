@@ -13,6 +13,15 @@ export type StorageChange =
   /** After an import, or when something was deleted. */
   | { readonly kind: "all" };
 
+export interface StorageUse {
+  readonly work: number;
+  readonly attempts: number;
+  readonly reports: number;
+  readonly drafts: number;
+}
+
+export type Freeable = { readonly kind: "reports" | "drafts" } | { readonly kind: "attempts"; readonly before: number };
+
 /**
  * Errors are whole sentences for the person at the page. What is read was written by another time or tab, so it
  * is unknown until parsed. Every promise settles, also where the storage does not answer.
@@ -34,6 +43,13 @@ export interface Persistence {
   loadAttempts(exercise?: ExerciseId): Promise<Result<readonly unknown[], string>>;
   /** Those that are there already stay as they are. */
   addAttempts(attempts: readonly Attempt[]): Promise<Result<null, string>>;
+  loadDrafts(): Promise<Result<readonly unknown[], string>>;
+  /** All or nothing; work is put together with what is there, and attempts that are there stay as they are. */
+  addAll(added: { works: readonly Work[]; attempts: readonly Attempt[]; drafts: readonly ReplacedDraft[] }): Promise<Result<null, string>>;
+  /** About how many bytes each kind takes. */
+  measure(): Promise<Result<StorageUse, string>>;
+  /** Deletes results or replaced drafts, or the attempts before a time. */
+  free(what: Freeable): Promise<Result<null, string>>;
   /** Calls the listener after every change that another tab makes. */
   subscribe(listener: (change: StorageChange) => void): void;
 }

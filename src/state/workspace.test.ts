@@ -193,11 +193,27 @@ describe("restoring", () => {
     expect(store.getState().notice).toContain("2 exercises");
   });
 
-  it("does not put older work over what was typed before the storage answered", async () => {
-    const store = workspace({ ...memory(), loadWork: async () => ok([{ ...newWork(id), code: "old" }]) }, grader());
+  it("does not put older work over what was typed before the storage answered, and keeps both", async () => {
+    const storage = { ...memory(), loadWork: async () => ok([{ ...newWork(id), code: "old", editedAt: 5 }]) };
+    const store = workspace(storage, grader());
     store.getState().edit(id, "new");
     await store.getState().restore();
     expect(store.getState().works[id]?.code).toBe("new");
+    expect(storage.drafts).toMatchObject([{ exercise: id, at: 5, code: "old" }]);
+  });
+
+  it("reads late what could not be read at first, before it saves", async () => {
+    const storage = memory();
+    storage.works.set(id, { ...newWork(id), code: "of yesterday", editedAt: 5, hints: 2 });
+    const loadWork = vi.fn(storage.loadWork).mockResolvedValueOnce(err("The storage does not answer."));
+    const late = Object.assign(storage, { loadWork });
+    const store = workspace(late, grader());
+    await store.getState().restore();
+    store.getState().edit(id, "of today");
+    await store.getState().flush();
+    expect(store.getState().notice).toBeNull();
+    expect(storage.works.get(id)).toMatchObject({ code: "of today", hints: 2 });
+    expect(storage.drafts).toMatchObject([{ code: "of yesterday" }]);
   });
 
   it("leaves out reports that cannot be read", async () => {

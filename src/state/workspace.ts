@@ -39,6 +39,8 @@ export interface WorkspaceState {
   open(id: ExerciseId): Promise<void>;
   edit(id: ExerciseId, code: string): void;
   restoreStarter(id: ExerciseId): void;
+  /** Makes a replaced draft the draft again, and keeps aside the one that stands there. */
+  putBack(id: ExerciseId, code: string): Promise<void>;
   move(id: ExerciseId, place: Partial<Place>): void;
   openHint(id: ExerciseId): void;
   /** The first time it explains, the second time it shows. */
@@ -85,6 +87,8 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
     /** On its way to the storage. */
     const underway = new Set<ExerciseId>();
     let timer: ReturnType<typeof setTimeout> | null = null;
+    /** The storage could not be read; what it holds may still be read later. */
+    let unread = false;
     /** Opened in this tab, which then has a place of its own in them. */
     const opened = new Set<ExerciseId>();
     /** What was typed here last: its `editedAt`, and when by the clock, which may have been put back. */
@@ -114,6 +118,7 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
     async function flush(): Promise<void> {
       if (timer !== null) clearTimeout(timer);
       timer = null;
+      if (unread) await get().restore();
       const ids = [...unsaved];
       unsaved.clear();
       await Promise.all(ids.map(save));
@@ -158,12 +163,18 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
     function giveWay(mine: Work, { id, code, editedAt, editedUpon }: Work): void {
       taken.set(id, editedAt);
       set({ replaced: { ...get().replaced, [id]: (get().replaced[id] ?? 0) + 1 } });
-      const old = replacedDraft(mine);
       const isLost = editedUpon < (typed.get(id)?.editedAt ?? 0) && mine.code !== code;
-      if (old === null || !isLost) return;
+      if (!isLost || mine.code === null) return;
       typed.delete(id);
-      set({ replacement: `A newer draft of ${id} came from another tab. What stood here is kept under Your work.` });
-      void persistence.keepDraft(old).then((kept) => kept.ok || noteSave(id, { kind: "failed", because: kept.error }));
+      set({ replacement: `A newer draft of ${id} came from another tab or an import. What stood here is kept under Your work.` });
+      void keepAside(mine);
+    }
+
+    async function keepAside(work: Work): Promise<void> {
+      const draft = replacedDraft(work);
+      if (draft === null) return;
+      const kept = await persistence.keepDraft(draft);
+      if (!kept.ok) noteSave(work.id, { kind: "failed", because: kept.error });
     }
 
     /** Reads again what another tab has written: the work of one exercise, or of all. */
@@ -226,13 +237,18 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
 
       async restore() {
         const loaded = await persistence.loadWork();
+        unread = !loaded.ok;
         if (!loaded.ok) {
           set({ restored: true, notice: loaded.error });
           return;
         }
         const read = loaded.value.map(readWork);
+        for (const { work } of read.filter((entry) => entry !== null)) {
+          // What was typed before the storage answered is newer than what it holds, and was not made from it.
+          if (typed.has(work.id) && workOf(work.id).code !== work.code) await keepAside(work);
+          absorb(work);
+        }
         const damaged = read.filter((entry) => entry === null || entry.damaged).length;
-        for (const { work } of read.filter((entry) => entry !== null)) absorb(work);
         set({ restored: true, notice: damaged === 0 ? null : describeDamage(damaged) });
       },
 
@@ -251,6 +267,11 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
         if (code !== old) changeDraft(id, code, { status: status === "untouched" ? "tried" : status });
       },
       restoreStarter: (id) => changeDraft(id, null),
+      async putBack(id, code) {
+        await keepAside(workOf(id));
+        changeDraft(id, code);
+        set({ replaced: { ...get().replaced, [id]: (get().replaced[id] ?? 0) + 1 } });
+      },
       move: (id, place) => change(id, placeIn(workOf(id), place), true),
       openHint: (id) => change(id, { hints: workOf(id).hints + 1 }),
       askSolution: (id) => change(id, { solution: workOf(id).solution === "hidden" ? "asked" : "shown" }),
@@ -302,7 +323,7 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
         const ids = [...new Set([...unsaved, ...underway])];
         if (ids.length > 0) persistence.leave(ids.map(workOf));
       },
-      refresh: () => reload(),
+      refresh: () => (unread ? get().restore() : reload()),
     };
   });
 }

@@ -11,6 +11,7 @@ import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
 
+const ArchivePage = lazy(() => import("./archive-page.tsx"));
 const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
 
 export function App() {
@@ -40,6 +41,13 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
       <Route path="/">
         <Screen>
           <HomePage catalogue={catalogue} />
+        </Screen>
+      </Route>
+      <Route path="/work">
+        <Screen>
+          <Suspense fallback={<Waiting />}>
+            <ArchivePage catalogue={catalogue} />
+          </Suspense>
         </Screen>
       </Route>
       <Route path="/:pack/:exercise">

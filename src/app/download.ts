@@ -1,7 +1,8 @@
-/** Hands a text to the browser as a file. */
+/** Hands a text, or bytes, to the browser as a file. */
 
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain" }));
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const type = typeof content === "string" ? "text/plain" : "application/zip";
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -3,9 +3,10 @@ import { useStore } from "zustand";
 import type { Catalogue, ExerciseSummary } from "../core/exercise.ts";
 import { matches } from "../state/filter.ts";
 import { suggestNext } from "../state/next.ts";
+import { WorkLink } from "../ui/archive/work-link.tsx";
 import { ThemeButton } from "../ui/base/theme-button.tsx";
 import { Home, type ListedExercise } from "../ui/home/home.tsx";
-import { exerciseHref, homeHref } from "./addresses.ts";
+import { exerciseHref, homeHref, workHref } from "./addresses.ts";
 import { Foot } from "./foot.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
@@ -39,7 +40,12 @@ export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
       query={query}
       onSearch={stores.catalogue.getState().search}
       homeHref={homeHref}
-      tools={<ThemeButton theme={theme} onChange={stores.settings.getState().setTheme} />}
+      tools={
+        <>
+          <WorkLink href={workHref} />
+          <ThemeButton theme={theme} onChange={stores.settings.getState().setTheme} />
+        </>
+      }
       foot={<Foot />}
     />
   );

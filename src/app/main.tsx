@@ -2,6 +2,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
+import { version as release } from "../../package.json";
+import { createAttempts } from "../state/attempts.ts";
 import { createCatalogue } from "../state/catalogue.ts";
 import { createEngines } from "../state/engines.ts";
 import { createSettings } from "../state/settings.ts";
@@ -10,7 +12,9 @@ import "../ui/base/tokens.css";
 import "../ui/base/base.css";
 import { App } from "./app.tsx";
 import { fetchJson } from "./content.ts";
+import { openDatabase } from "./database.ts";
 import { createBrowserGrader } from "./engines.ts";
+import { askToKeep } from "./keep.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
@@ -20,13 +24,18 @@ config({ jitless: true });
 
 const grader = createBrowserGrader();
 const preferences = browserPreferences();
+const persistence = browserPersistence(openDatabase());
+const attempts = createAttempts(persistence);
 const stores: Stores = {
   catalogue: createCatalogue(fetchJson),
-  workspace: createWorkspace(browserPersistence(preferences), grader),
+  workspace: createWorkspace({ persistence, grader, attempts: attempts.getState(), release }),
+  attempts,
   engines: createEngines(grader),
   settings: createSettings(preferences),
   grader,
   preferences,
+  persistence,
+  release,
 };
 
 const showTheme = (): void => {
@@ -36,9 +45,14 @@ stores.settings.subscribe(showTheme);
 showTheme();
 
 addEventListener("pagehide", () => stores.workspace.getState().leave());
-document.addEventListener("visibilitychange", () => void stores.workspace.getState().flush());
+document.addEventListener("visibilitychange", () => {
+  const { flush, refresh } = stores.workspace.getState();
+  void (document.visibilityState === "hidden" ? flush() : refresh());
+});
 
+askToKeep(attempts, preferences);
 void stores.workspace.getState().restore();
+void attempts.getState().restore();
 void stores.catalogue.getState().loadCatalogue();
 
 const root = document.getElementById("root");

@@ -1,76 +1,110 @@
-/** The workspace's storage: IndexedDB through Dexie, and localStorage for the moment in which the page goes away. */
-import Dexie, { type Table } from "dexie";
-import { err, ok, type Result } from "../core/result.ts";
-import type { Persistence } from "../state/persistence.ts";
-import type { Preferences } from "../state/settings.ts";
+/** The stores' storage: the browser's database, localStorage for the moment in which the page goes away, and word to other tabs. */
+import type { Attempt } from "../core/attempt.ts";
+import { attemptSummarySchema } from "../grading/attempt-schema.ts";
+import { summaryOf } from "../state/attempts.ts";
+import type { ReplacedDraft } from "../state/draft.ts";
+import type { Persistence, StorageChange } from "../state/persistence.ts";
+import { mergeWork, readWork, type Work } from "../state/work.ts";
+import { type Database, readAll, sizeOf, tableNames } from "./database.ts";
+import { clearLeft, leaveWorks, leftWorks } from "./left.ts";
 
-/** Holds the work that `leave` kept, as JSON; empty when all of it is in the database. */
-const leftKey = "left";
+/** In milliseconds, for years of practice at once. */
+const importPatience = 120_000;
 
 /** Records are parsed by src/state when they are read, so here they are only kept. */
-export function browserPersistence(preferences: Preferences): Persistence {
-  const database = new Dexie("greenroom");
-  // A change of the tables or of what is in them gets a new version here, with its upgrade.
-  database.version(1).stores({ work: "id", reports: "id" });
-  const work: Table<unknown, string> = database.table("work");
-  const reports: Table<unknown, string> = database.table("reports");
+export function browserPersistence({ dexie, table, settle }: Database): Persistence {
+  const tabs = new BroadcastChannel("greenroom");
+  const tell = (change: StorageChange): void => tabs.postMessage(change);
 
-  async function loadWork(): Promise<unknown[]> {
-    const left = readLeft(preferences.get(leftKey));
-    if (left.length > 0) {
-      await work.bulkPut(left);
-      preferences.set(leftKey, "");
-    }
-    return work.toArray();
+  /** In a transaction, so that two tabs that save at once both get their part in. */
+  const mergeIn = (mine: Work): PromiseLike<Work> =>
+    dexie.transaction("rw", table.work, async () => {
+      const stored = readWork(await table.work.get(mine.id));
+      const merged = stored === null ? mine : mergeWork(stored.work, mine);
+      await table.work.put(merged);
+      return merged;
+    });
+
+  const addAttempts = (attempts: readonly Attempt[]): PromiseLike<void> =>
+    dexie.transaction("rw", table.attempts, table.summaries, async () => {
+      await table.attempts.bulkPut(attempts);
+      await table.summaries.bulkPut(attempts.map(summaryOf));
+    });
+
+  const deleteAttempts = (before: number): PromiseLike<void> =>
+    dexie.transaction("rw", table.attempts, table.summaries, async () => {
+      const summaries = await table.summaries.toArray();
+      const old = summaries.flatMap((value) => attemptSummarySchema.safeParse(value).data ?? []).filter(({ at }) => at < before);
+      const ids = old.map(({ id }) => id);
+      await Promise.all([table.attempts.bulkDelete(ids), table.summaries.bulkDelete(ids)]);
+    });
+
+  async function addAll(works: readonly Work[], attempts: readonly Attempt[], drafts: readonly ReplacedDraft[]): Promise<null> {
+    await dexie.transaction("rw", tableNames, async () => {
+      for (const work of works) await mergeIn(work);
+      const known = new Set(await table.attempts.toCollection().primaryKeys());
+      await addAttempts(attempts.filter((attempt) => !known.has(attempt.id)));
+      await table.drafts.bulkPut(drafts);
+    });
+    tell({ kind: "all" });
+    return null;
+  }
+
+  async function loadAllWork(): Promise<readonly unknown[]> {
+    const left = leftWorks();
+    const merged = await Promise.allSettled(left.works.map(mergeIn));
+    if (merged.every(({ status }) => status === "fulfilled")) clearLeft(left.keys);
+    return [...(await readAll(table.work)), ...left.works];
   }
 
   return {
-    loadWork: () => attempt(loadWork, "Saved work cannot be read"),
-    saveWork: (record) =>
-      attempt(async () => {
-        await work.put(record);
-        // A page that lives on after `leave`, or comes back, saves again; what was left is then the older.
-        if (preferences.get(leftKey)) preferences.set(leftKey, "");
+    loadWork: (id) => settle("Saved work cannot be read", async () => (id === undefined ? loadAllWork() : [await table.work.get(id)])),
+    saveWork: (work) =>
+      settle("Work cannot be saved", async () => {
+        const merged = await mergeIn(work);
+        tell({ kind: "work", id: work.id });
+        return merged;
+      }),
+    leave: leaveWorks,
+    keepDraft: (draft) => settle("A replaced draft cannot be kept", () => table.drafts.put(draft).then(() => null)),
+    loadReports: (id) => settle("Saved results cannot be read", () => table.reports.get(id)),
+    saveReports: (reports) =>
+      settle("Results cannot be saved", async () => {
+        const { id } = reports;
+        await dexie.transaction("rw", table.reports, async () => {
+          const stored = await table.reports.get(id);
+          await table.reports.put({ ...(stored instanceof Object ? stored : {}), ...reports });
+        });
+        tell({ kind: "reports", id });
         return null;
-      }, "Work cannot be saved"),
-    leave: (works) => preferences.set(leftKey, JSON.stringify(works)),
-    loadReports: (id) => attempt(() => reports.get(id), "Saved results cannot be read"),
-    saveReports: (record) => attempt(() => reports.put(record).then(() => null), "Results cannot be saved"),
+      }),
+    loadSummaries: () => settle("Attempts cannot be read", () => readAll(table.summaries)),
+    loadAttempts: (exercise) =>
+      settle("Attempts cannot be read", () =>
+        exercise === undefined ? readAll(table.attempts) : table.attempts.where({ exercise }).toArray(),
+      ),
+    addAttempts: (attempts) =>
+      settle("An attempt cannot be saved", async () => {
+        await addAttempts(attempts);
+        tell({ kind: "attempts" });
+        return null;
+      }),
+    loadDrafts: () => settle("Replaced drafts cannot be read", () => readAll(table.drafts)),
+    addAll: ({ works, attempts, drafts }) => settle("The import cannot be saved", () => addAll(works, attempts, drafts), importPatience),
+    measure: () =>
+      settle("The space used cannot be measured", async () => ({
+        work: await sizeOf(table.work),
+        attempts: (await sizeOf(table.attempts)) + (await sizeOf(table.summaries)),
+        reports: await sizeOf(table.reports),
+        drafts: await sizeOf(table.drafts),
+      })),
+    free: (what) =>
+      settle("Nothing could be deleted", async () => {
+        if (what.kind === "attempts") await deleteAttempts(what.before);
+        else await table[what.kind].clear();
+        tell({ kind: "all" });
+        return null;
+      }),
+    subscribe: (listener) => tabs.addEventListener("message", ({ data }) => listener(data)),
   };
-}
-
-/** Only what has a key can be put into the database; whether the rest is sound is found out where it is read. */
-function readLeft(text: string | null): { readonly id: string }[] {
-  try {
-    const left: unknown = JSON.parse(text || "[]");
-    return Array.isArray(left) ? left.filter((record) => typeof record?.id === "string") : [];
-  } catch {
-    // Not JSON: it was not written by this page, so there is nothing to save.
-    return [];
-  }
-}
-
-async function attempt<T>(act: () => PromiseLike<T>, failure: string): Promise<Result<T, string>> {
-  try {
-    return ok(await act());
-  } catch (error) {
-    return err(`${failure}: ${reasonOf(error)} It stays here until this page is closed.`);
-  }
-}
-
-const blocked = new Set([
-  "MissingAPIError",
-  "OpenFailedError",
-  "DatabaseClosedError",
-  "InvalidStateError",
-  "SecurityError",
-  "UnknownError",
-]);
-
-function reasonOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "QuotaExceededError") return "the browser's space for this site is used up.";
-  if (name === "VersionError") return "it was written by a newer Greenroom.";
-  if (blocked.has(name)) return "the browser does not let this page keep anything (a private window, perhaps).";
-  return error instanceof Error ? `${error.message}.` : "the reason is not known.";
 }

@@ -2,18 +2,24 @@
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Grader } from "../core/engine.ts";
+import type { AttemptsState } from "../state/attempts.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
+import type { Persistence } from "../state/persistence.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
 import type { WorkspaceState } from "../state/workspace.ts";
 
 export interface Stores {
   readonly catalogue: StoreApi<CatalogueState>;
   readonly workspace: StoreApi<WorkspaceState>;
+  readonly attempts: StoreApi<AttemptsState>;
   readonly engines: StoreApi<EnginesState>;
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;
   readonly preferences: Preferences;
+  readonly persistence: Persistence;
+  /** The version of Greenroom that this page is. */
+  readonly release: string;
 }
 
 export const StoresContext = createContext<Stores | null>(null);

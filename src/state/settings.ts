@@ -5,6 +5,9 @@ export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 const fontSizes = { smallest: 11, usual: 14, largest: 22 } as const;
 
+/** The names under which settings are remembered, for those that go along in an export. */
+export const settingKeys = ["theme", "font-size"] as const;
+
 /** Remembers short texts at once; where nothing can be kept, it forgets them with the page. */
 export interface Preferences {
   get(key: string): string | null;

@@ -16,3 +16,9 @@ export function progress(loaded: number, total: number): string {
   const unit = total < 1e6 ? { name: "kB", size: 1e3, digits: 0 } : { name: "MB", size: 1e6, digits: 1 };
   return `${(loaded / unit.size).toFixed(unit.digits)} of ${(total / unit.size).toFixed(unit.digits)} ${unit.name}`;
 }
+
+/** `9.1 MB`, `14 kB`. */
+export function size(bytes: number): string {
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`;
+  return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+}

@@ -1,6 +1,7 @@
 /** The status line with what the stores know. */
 import { useStore } from "zustand";
 import { StatusLine } from "../ui/base/status-line.tsx";
+import { OfflineBinding } from "./offline-binding.tsx";
 import { useStores } from "./stores.ts";
 
 export function Foot() {
@@ -8,7 +9,7 @@ export function Foot() {
   const { sql, python } = useStore(engines);
   const saves = useStore(workspace, (state) => state.saves);
   const notice = useStore(workspace, (state) => state.notice);
-  return <StatusLine sql={sql} python={python} saved={describe(notice, Object.values(saves))} />;
+  return <StatusLine sql={sql} python={python} saved={describe(notice, Object.values(saves))} offline={<OfflineBinding />} />;
 }
 
 type Saves = ReturnType<ReturnType<typeof useStores>["workspace"]["getState"]>["saves"];

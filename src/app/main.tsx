@@ -11,6 +11,7 @@ import "../ui/base/base.css";
 import { App } from "./app.tsx";
 import { fetchJson } from "./content.ts";
 import { createBrowserGrader } from "./engines.ts";
+import { createOffline } from "./offline.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
@@ -27,6 +28,7 @@ const stores: Stores = {
   settings: createSettings(preferences),
   grader,
   preferences,
+  offline: createOffline(),
 };
 
 const showTheme = (): void => {

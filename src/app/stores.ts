@@ -6,6 +6,7 @@ import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
 import type { WorkspaceState } from "../state/workspace.ts";
+import type { Offline } from "./offline.ts";
 
 export interface Stores {
   readonly catalogue: StoreApi<CatalogueState>;
@@ -14,6 +15,7 @@ export interface Stores {
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;
   readonly preferences: Preferences;
+  readonly offline: Offline;
 }
 
 export const StoresContext = createContext<Stores | null>(null);

@@ -66,6 +66,7 @@ export class OfflineSession {
 
   async #prepare(): Promise<void> {
     const wasControlled = this.#isControlled;
+    if (this.#own.kind === "failed") this.#showOwn({ kind: "installing", loaded: 0, total: 0 });
     const installed = await this.#register();
     if (installed !== null) return this.#showOwn(installed);
     if (mayIsolate(wasControlled)) return location.reload();
@@ -75,7 +76,7 @@ export class OfflineSession {
     if (!list.ok) {
       // The site has changed between this page and its service worker; that one already serves the new page.
       if (list.error.path === listPath && list.error.kind === "refused" && !wasControlled) this.#showNewer({ kind: "update-waiting" });
-      return this.#showOwn({ kind: "failed", because: describe(list.error) });
+      return this.#showOwn({ kind: "failed", newer: false, because: describe(list.error) });
     }
     await this.#lookAtPython(null);
     const progress = await progressOf(this.#store, list.value, basic);
@@ -88,7 +89,7 @@ export class OfflineSession {
           this.#showOwn({ kind: "installing", ...now });
         },
       });
-      if (!filled.ok) return this.#showOwn({ kind: "failed", because: describe(filled.error) });
+      if (!filled.ok) return this.#showOwn({ kind: "failed", newer: false, because: describe(filled.error) });
     }
     this.#showOwn({ kind: "ready", total: progress.total });
   }
@@ -99,8 +100,8 @@ export class OfflineSession {
       await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
     } catch (error) {
       // A DOMException is the browser's refusal: of a script of a wrong type, or of keeping anything here.
-      if (error instanceof DOMException) return { kind: "failed", because: `The browser refused it: ${error.message}` };
-      return { kind: "failed", because: describe({ kind: "unreachable", path: "sw.js" }) };
+      if (error instanceof DOMException) return { kind: "failed", newer: false, because: `The browser refused it: ${error.message}` };
+      return { kind: "failed", newer: false, because: noWorker };
     }
     const registration = await navigator.serviceWorker.getRegistration();
     if (registration === undefined) return { kind: "unsupported", because: blocked };
@@ -109,7 +110,7 @@ export class OfflineSession {
     const installed = await ended(registration.installing ?? registration.waiting);
     if (installed === "activated") return null;
     // What hindered it was told before it ended.
-    return this.#own.kind === "failed" ? this.#own : { kind: "failed", because: describe({ kind: "unreachable", path: "sw.js" }) };
+    return this.#own.kind === "failed" ? this.#own : { kind: "failed", newer: false, because: noWorker };
   }
 
   #follow(registration: ServiceWorkerRegistration): void {
@@ -132,11 +133,12 @@ export class OfflineSession {
     const isOwn = told.version === this.#version;
     if (told.type === "failed") {
       const because = describe(told.failure);
-      if (isOwn) this.#showOwn({ kind: "failed", because });
+      if (isOwn) this.#showOwn({ kind: "failed", newer: false, because });
       else
         this.#showNewer({
           kind: "failed",
-          because: `There is a new version, but it could not be had: ${because} This one goes on working.`,
+          newer: true,
+          because: `${because} This page goes on with its own version.`,
         });
     } else if (!isOwn) this.#showNewer({ kind: "updating", loaded: told.loaded, total: told.total });
     else if (this.#own.kind === "installing") this.#showOwn({ kind: "installing", loaded: told.loaded, total: told.total });
@@ -166,6 +168,7 @@ export class OfflineSession {
   async fetchPython(): Promise<void> {
     this.#python = new AbortController();
     const { signal } = this.#python;
+    this.#show({ python: { kind: "fetching", loaded: 0, total: 0 } });
     const filled = await fill(this.#store, this.#root, this.#version, ["python"], {
       signal,
       onProgress: (now) => this.#show({ python: { kind: "fetching", ...now } }),
@@ -212,6 +215,7 @@ export class OfflineSession {
   }
 }
 
+const noWorker = "The service worker (sw.js) could not be fetched: there is no connection, or the server does not give it.";
 const blocked = "This browser lets the page keep nothing for offline use here (a private window, perhaps).";
 
 function whyUnsupported(version: string): string | null {
@@ -252,7 +256,7 @@ function mayIsolate(wasControlled: boolean): boolean {
 function describe({ kind, path }: Failure): string {
   switch (kind) {
     case "unreachable":
-      return "The connection was cut. What is here stays, and the rest is fetched when there is a connection again.";
+      return "There is no connection. What is here stays; the rest can be fetched when there is one again.";
     case "refused":
       return `The server's ${path} does not belong to this version, so it was refused. The site may just be changing: try again in a while.`;
     case "full":

@@ -9,7 +9,8 @@ export type OfflineState =
   /** A new version is fetched beside the present one. */
   | { readonly kind: "updating"; readonly loaded: number; readonly total: number }
   | { readonly kind: "update-waiting" }
-  | { readonly kind: "failed"; readonly because: string };
+  /** Either this version is not whole here, or a newer one could not be had and this one goes on. */
+  | { readonly kind: "failed"; readonly newer: boolean; readonly because: string };
 
 /** Python and its packages, which are fetched for offline use at the person's word only. */
 export type PythonOffline =

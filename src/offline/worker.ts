@@ -5,7 +5,7 @@
 import { type Bytes, joined } from "./bytes.ts";
 import { contentType } from "./content-type.ts";
 import { fill, type Progress } from "./fill.ts";
-import { type Asked, type Failure, type FileKind, fileKinds, names, type SiteFile, type Told } from "./site.ts";
+import { type Asked, type Failure, type FileKind, type FileList, fileKinds, names, type SiteFile, type Told } from "./site.ts";
 import { matches, SiteStore } from "./store.ts";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -107,15 +107,19 @@ type Found = { readonly file: SiteFile; readonly kind: FileKind };
 
 /** What the version that asks has at a path. Names that change with their contents say no version; any list with such a name will do. */
 async function locate(path: string, asked: string | null): Promise<Found | "unlisted" | "refused"> {
-  const own = await store.list(asked ?? version);
-  if (!own.ok) return own.error.kind === "refused" ? "refused" : "unlisted";
-  const lists = asked === null ? [own.value, ...(await store.keptLists())] : [own.value];
-  for (const list of lists)
-    for (const kind of fileKinds) {
-      const file = list[kind][path];
-      if (file !== undefined) return { file, kind };
-    }
-  return "unlisted";
+  const list = await store.list(asked ?? version);
+  const found = list.ok ? inList(list.value, path) : undefined;
+  if (found !== undefined) return found;
+  if (asked !== null) return !list.ok && list.error.kind === "refused" ? "refused" : "unlisted";
+  return (await store.keptLists()).flatMap((list) => inList(list, path) ?? [])[0] ?? "unlisted";
+}
+
+function inList(list: FileList, path: string): Found | undefined {
+  for (const kind of fileKinds) {
+    const file = list[kind][path];
+    if (file !== undefined) return { file, kind };
+  }
+  return undefined;
 }
 
 /** A file from the server, given on as it comes. Where it turns out to be another, the reader gets an error in place of its end. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { type Answer, SiteServer } from "./offline/server.ts";
-import { makeVersion, python } from "./offline/site.ts";
+import { built, makeVersion, python } from "./offline/site.ts";
 import { exercises, Room } from "./room.ts";
 
 interface Versions {
@@ -211,7 +211,7 @@ test("a new version that is not whole is refused and told, and the present one g
   // A mixed site: the new list with an old file.
   site.change = (path, answer) => (path === "packs/catalogue.json" ? { ...answer, body: readFileSync(join(old.folder, path)) } : answer);
   await update(page);
-  await expect(status(page)).toHaveText("not ready for offline use");
+  await expect(status(page)).toHaveText("a new version could not be had");
   await page.reload();
   await expect(page.getByText("Pack of the old version").first()).toBeVisible();
   site.change = (_, answer) => answer;
@@ -240,4 +240,23 @@ test("a damaged cache heals, with files of the same version only", async ({ page
   site.folder = versions.next.folder;
   await expect(ask(page, "packs/catalogue.json", versions.old.version)).rejects.toThrow();
   await expect(status(page)).toHaveText(/not ready for offline use|A new version is ready/);
+});
+
+test("the built site whole, Python and all, with no network", async ({ page, site }) => {
+  site.folder = built;
+  await page.goto(site.url);
+  await expect(status(page)).toHaveText("works offline", { timeout: 60_000 });
+  await status(page).click();
+  await dialog(page)
+    .getByRole("button", { name: /^Make Python available/ })
+    .click();
+  await expect(dialog(page).getByRole("button", { name: "Remove from this device" })).toBeVisible({ timeout: 60_000 });
+  site.down = true;
+  await page.goto(`${site.url}#/${exercises.pca}`);
+  await page.reload();
+  const room = new Room(page);
+  await expect(room.editor).toBeVisible();
+  await room.write("import numpy\nprint('sum', numpy.arange(4).sum())");
+  await room.run();
+  await expect(page.getByText("sum 6").first()).toBeVisible();
 });

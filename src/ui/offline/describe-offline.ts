@@ -16,7 +16,7 @@ export function describeOffline(state: OfflineState): string {
     case "update-waiting":
       return "A new version is ready";
     case "failed":
-      return "not ready for offline use";
+      return state.newer ? "a new version could not be had" : "not ready for offline use";
     default:
       return assertNever(state);
   }

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { release } from "../../../scripts/lib/release.mjs";
 import { exercises } from "../room.ts";
 
-const built = fileURLToPath(new URL("../../../dist", import.meta.url));
+/** The site as it was built, whole. */
+export const built = fileURLToPath(new URL("../../../dist", import.meta.url));
 const worker = fileURLToPath(new URL("../../../build/offline/worker.js", import.meta.url));
 
 /** How many files stand in for Python, and the bytes of each. */

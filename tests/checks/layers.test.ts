@@ -39,7 +39,17 @@ const rules: Record<string, { allowed: readonly string[]; forbidden: readonly st
   },
   "src/offline/a.ts": {
     allowed: ["../core/result.ts", "./site.ts"],
-    forbidden: ["react", "zustand/vanilla", "zod", "dexie", "../packs/schema.ts", "../engines/a.ts", "../state/a.ts", "../ui/a.ts", "../app/a.ts"],
+    forbidden: [
+      "react",
+      "zustand/vanilla",
+      "zod",
+      "dexie",
+      "../packs/schema.ts",
+      "../engines/a.ts",
+      "../state/a.ts",
+      "../ui/a.ts",
+      "../app/a.ts",
+    ],
   },
   "src/state/a.ts": {
     allowed: ["../grading/schema.ts", "zustand/vanilla", "dexie", "../core/engine.ts", "../packs/parse.ts"],

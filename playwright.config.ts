@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: process.env.GREENROOM_URL ?? "http://127.0.0.1:4173",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
+    // Each test would fetch the whole site in the background; offline.spec.ts allows it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: chromiumFlags,

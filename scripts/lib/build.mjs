@@ -17,6 +17,8 @@ const inputs = [
   "vite.config.ts",
   "vite.cli.config.ts",
   "vite.engines.config.ts",
+  "vite.offline.config.ts",
+  "docs/workbench.png",
   "tsconfig.base.json",
   "package.json",
   "package-lock.json",
@@ -36,15 +38,26 @@ const parts = {
   command: { label: "The command line", made: inRoot("build", "cli", "content.js"), args: [...vite, "--config", "vite.cli.config.ts"] },
   content: { label: "The content", made: join(siteFolder, "packs"), args: [inRoot("build", "cli", "content.js")] },
   licences: { label: "The licences", made: join(siteFolder, "licences.txt"), args: [inRoot("scripts", "licences.mjs")] },
+  installable: {
+    label: "The web app manifest",
+    made: join(siteFolder, "manifest.webmanifest"),
+    args: [inRoot("scripts", "installable.mjs")],
+  },
+  offline: {
+    label: "The service worker",
+    made: inRoot("build", "offline", "worker.js"),
+    args: [...vite, "--config", "vite.offline.config.ts"],
+  },
   page: { label: "The page", made: inRoot("dist", "index.html"), args: vite },
+  release: { label: "The list of files", made: inRoot("dist", "files.json"), args: [inRoot("scripts", "release.mjs")] },
 };
 
 /** @typedef {keyof typeof parts} Part */
 
-/** In the order in which they need each other: the content is written by the command line, and the page carries all. */
+/** In the order in which they need each other: the content is written by the command line, the page carries all, and the list names it. */
 /** @type {readonly Part[]} */
-export const everyPart = ["sql", "python", "command", "content", "licences", "page"];
-export const withoutPage = everyPart.filter((part) => part !== "page" && part !== "licences");
+export const everyPart = ["sql", "python", "command", "content", "licences", "installable", "offline", "page", "release"];
+export const withoutPage = everyPart.slice(0, everyPart.indexOf("licences"));
 
 /**
  * Builds the parts whose inputs changed since they were built.

@@ -1,10 +1,11 @@
 /** Fetches the site's own JSON files; failures come as sentences. */
 import { err, ok } from "../core/result.ts";
 import type { FetchJson } from "../state/catalogue.ts";
+import { siteAddress } from "./site.ts";
 
 export const fetchJson: FetchJson = async (path) => {
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
+    const response = await fetch(siteAddress(path));
     if (!response.ok) return err(`The server has no ${path} (it answered ${response.status}).`);
     return ok(await response.json());
   } catch (error) {

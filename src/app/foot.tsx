@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { StorageNotice } from "../ui/archive/storage-notice.tsx";
 import { StatusLine } from "../ui/base/status-line.tsx";
 import { workHref } from "./addresses.ts";
+import { OfflineBinding } from "./offline-binding.tsx";
 import { useStores } from "./stores.ts";
 
 export function Foot() {
@@ -28,7 +29,7 @@ export function Foot() {
           onDismiss={() => setClosed(notice)}
         />
       )}
-      <StatusLine sql={sql} python={python} saved={describe(trouble, Object.values(saves))} />
+      <StatusLine sql={sql} python={python} saved={describe(trouble, Object.values(saves))} offline={<OfflineBinding />} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { fetchJson } from "./content.ts";
 import { openDatabase } from "./database.ts";
 import { createBrowserGrader } from "./engines.ts";
 import { askToKeep } from "./keep.ts";
+import { createOffline } from "./offline.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
@@ -36,6 +37,7 @@ const stores: Stores = {
   preferences,
   persistence,
   release,
+  offline: createOffline(),
 };
 
 const showTheme = (): void => {

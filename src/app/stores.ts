@@ -8,6 +8,7 @@ import type { EnginesState } from "../state/engines.ts";
 import type { Persistence } from "../state/persistence.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
 import type { WorkspaceState } from "../state/workspace.ts";
+import type { Offline } from "./offline.ts";
 
 export interface Stores {
   readonly catalogue: StoreApi<CatalogueState>;
@@ -20,6 +21,7 @@ export interface Stores {
   readonly persistence: Persistence;
   /** The version of Greenroom that this page is. */
   readonly release: string;
+  readonly offline: Offline;
 }
 
 export const StoresContext = createContext<Stores | null>(null);

@@ -37,9 +37,23 @@ const rules: Record<string, { allowed: readonly string[]; forbidden: readonly st
     allowed: ["pyodide", "../bridge.ts", "../../core/engine.ts", "../../grading/sql/a.ts"],
     forbidden: ["../../packs/schema.ts", "../../state/a.ts", "../../ui/a.ts", "../../app/a.ts", "../../cli/a.ts", "../../../fixtures/a.ts"],
   },
+  "src/offline/a.ts": {
+    allowed: ["../core/result.ts", "./site.ts"],
+    forbidden: [
+      "react",
+      "zustand/vanilla",
+      "zod",
+      "dexie",
+      "../packs/schema.ts",
+      "../engines/a.ts",
+      "../state/a.ts",
+      "../ui/a.ts",
+      "../app/a.ts",
+    ],
+  },
   "src/state/a.ts": {
     allowed: ["../grading/schema.ts", "zustand/vanilla", "dexie", "../core/engine.ts", "../packs/parse.ts"],
-    forbidden: ["zustand", "react", "react/jsx-runtime", "../engines/a.ts", "../ui/a.ts", "../app/a.ts", "../cli/a.ts"],
+    forbidden: ["zustand", "react", "react/jsx-runtime", "../engines/a.ts", "../offline/a.ts", "../ui/a.ts", "../app/a.ts", "../cli/a.ts"],
   },
   "src/ui/table/a.tsx": {
     allowed: ["react", "../button.tsx", "../../core/values.ts", "../editor/editor.tsx"],
@@ -50,6 +64,7 @@ const rules: Record<string, { allowed: readonly string[]; forbidden: readonly st
       "dexie",
       "../../state/a.ts",
       "../../engines/a.ts",
+      "../../offline/a.ts",
       "../../grading/a.ts",
       "../../packs/schema.ts",
       "../../app/a.ts",

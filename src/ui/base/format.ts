@@ -11,6 +11,9 @@ export const countRows = (tables: readonly NamedTable[]): number => tables.reduc
 export const elapsed = (milliseconds: number): string =>
   milliseconds < 1000 ? `${Math.max(1, Math.round(milliseconds))} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
+/** `51.6 MB`. */
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
 /** `9.1 of 14.0 MB`; small things in kB. */
 export function progress(loaded: number, total: number): string {
   const unit = total < 1e6 ? { name: "kB", size: 1e3, digits: 0 } : { name: "MB", size: 1e6, digits: 1 };

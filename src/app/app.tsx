@@ -1,15 +1,18 @@
 /** Routes, and the pages for what is not here: unknown addresses, loading and failing. */
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Route, Router, Switch } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
+
 import { useStore } from "zustand";
+import type { AttemptSummary } from "../core/attempt.ts";
 import type { Catalogue } from "../core/exercise.ts";
 import { Button } from "../ui/base/button.tsx";
 import { Message } from "../ui/base/message.tsx";
-import { homeHref } from "./addresses.ts";
+import { homeHref, usePath } from "./addresses.ts";
 import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
+
+const noAttempts: readonly AttemptSummary[] = [];
 
 const ArchivePage = lazy(() => import("./archive-page.tsx"));
 const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
@@ -29,7 +32,7 @@ export function App() {
     );
   if (load.kind === "loading" || !restored) return <Waiting />;
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={usePath}>
       <Screens catalogue={load.value} />
     </Router>
   );
@@ -40,7 +43,7 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
     <Switch>
       <Route path="/">
         <Screen>
-          <HomePage catalogue={catalogue} />
+          <HomePage catalogue={catalogue} attempts={noAttempts} />
         </Screen>
       </Route>
       <Route path="/work">

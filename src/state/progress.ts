@@ -22,16 +22,24 @@ export interface Progress extends Tally {
 const areaCount = 8;
 
 export function progressOf({ packs, exercises }: Catalogue, standings: Standings): Progress {
-  const tally = (belongs: (exercise: ExerciseSummary) => boolean): Tally => {
-    const some = exercises.filter(belongs);
-    return { passed: some.filter((exercise) => standingOf(standings, exercise).review !== null).length, total: some.length };
+  const tallyBy = (keysOf: (exercise: ExerciseSummary) => readonly string[]): ((key: string) => Tally) => {
+    const tallies = new Map<string, { passed: number; total: number }>();
+    for (const exercise of exercises)
+      for (const key of keysOf(exercise)) {
+        const tally = tallies.get(key) ?? { passed: 0, total: 0 };
+        tally.total += 1;
+        if (standingOf(standings, exercise).review !== null) tally.passed += 1;
+        tallies.set(key, tally);
+      }
+    return (key) => tallies.get(key) ?? { passed: 0, total: 0 };
   };
-  const byArea = areas.map((area) => ({ area, ...tally((exercise) => areasOf(exercise).includes(area)) }));
+  const [ofPack, ofDifficulty, ofArea] = [tallyBy(({ pack }) => [pack]), tallyBy(({ difficulty }) => [difficulty]), tallyBy(areasOf)];
+  const byArea = areas.map((area) => ({ area, ...ofArea(area) }));
   const largest = byArea.toSorted((a, b) => b.total - a.total).slice(0, areaCount);
   return {
-    ...tally(() => true),
-    packs: packs.map(({ name, title }) => ({ name, title, ...tally(({ pack }) => pack === name) })),
-    difficulties: difficulties.map((difficulty) => ({ difficulty, ...tally((exercise) => exercise.difficulty === difficulty) })),
+    ...tallyBy(() => ["all"])("all"),
+    packs: packs.map(({ name, title }) => ({ name, title, ...ofPack(name) })),
+    difficulties: difficulties.map((difficulty) => ({ difficulty, ...ofDifficulty(difficulty) })),
     areas: byArea.filter((area) => area.total > 0 && largest.includes(area)),
   };
 }

@@ -83,7 +83,7 @@ describe("an exercise that is not passed", () => {
   });
 
   it("is tried after a Run, in whatever order attempts are listed", () => {
-    const attempts = [submit("2026-06-02T10:00:00Z", "failed"), { ...submit("2026-06-01T10:00:00Z", "done"), kind: "run" as const }];
+    const attempts = [submit("2026-06-02T10:00:00Z", "failed"), { ...submit("2026-06-01T10:00:00Z", "finished"), kind: "run" as const }];
     expect(stand(attempts, "2026-06-02")).toMatchObject({ status: "tried", lastAt: Date.parse("2026-06-02T10:00:00Z"), failures: 1 });
   });
 });

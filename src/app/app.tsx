@@ -1,7 +1,6 @@
 /** Routes, and the pages for what is not here: unknown addresses, loading and failing. */
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Route, Router, Switch } from "wouter";
-
 import { useStore } from "zustand";
 import type { AttemptSummary } from "../core/attempt.ts";
 import type { Catalogue } from "../core/exercise.ts";

@@ -2,7 +2,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useStore } from "zustand";
-import type { AttemptSummary } from "../core/attempt.ts";
 import type { Catalogue } from "../core/exercise.ts";
 import { Button } from "../ui/base/button.tsx";
 import { Message } from "../ui/base/message.tsx";
@@ -10,8 +9,6 @@ import { homeHref, usePath } from "./addresses.ts";
 import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
-
-const noAttempts: readonly AttemptSummary[] = [];
 
 const ArchivePage = lazy(() => import("./archive-page.tsx"));
 const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
@@ -38,12 +35,17 @@ export function App() {
 }
 
 function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
+  const isKnown = useStore(useStores().attempts, (state) => state.restored);
   return (
     <Switch>
       <Route path="/">
-        <Screen>
-          <HomePage catalogue={catalogue} attempts={noAttempts} />
-        </Screen>
+        {isKnown ? (
+          <Screen>
+            <HomePage catalogue={catalogue} />
+          </Screen>
+        ) : (
+          <Waiting />
+        )}
       </Route>
       <Route path="/work">
         <Screen>

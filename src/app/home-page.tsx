@@ -1,7 +1,6 @@
 /** The home screen, bound to the stores and to the address. */
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import type { AttemptSummary } from "../core/attempt.ts";
 import type { Catalogue, ExerciseSummary } from "../core/exercise.ts";
 import { choose, isFiltering, noFilter } from "../state/filter.ts";
 import { calendarOf, progressOf } from "../state/progress.ts";
@@ -17,13 +16,9 @@ import { foundOf, optionsOf, progressPropsOf, todayOf } from "./home-view.ts";
 import { useMedia, useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
 
-interface HomePageProps {
-  readonly catalogue: Catalogue;
-  readonly attempts: readonly AttemptSummary[];
-}
-
-export function HomePage({ catalogue, attempts }: HomePageProps) {
+export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
   const stores = useStores();
+  const attempts = useStore(stores.attempts, (state) => state.summaries);
   const works = useStore(stores.workspace, (state) => state.works);
   const theme = useStore(stores.settings, (state) => state.theme);
   const { today, zone } = useToday();

@@ -48,7 +48,7 @@ export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
         choice: filter,
         options,
         found: foundOf(exercises.length, catalogue.exercises.length),
-        isFiltering: isFiltering(filter),
+        canClear: isFiltering(filter) && exercises.length > 0,
         isNarrow: useMedia("(max-width: 700px)"),
         onType: type,
         onFocus: prepare,

@@ -1,5 +1,5 @@
 /** The list of exercises: by pack where the packs' order holds, else in one piece. */
-import type { ReactNode } from "react";
+import { memo } from "react";
 import { Prose } from "../prose/prose.tsx";
 import { ExerciseRow, type ListedExercise } from "./exercise-row.tsx";
 import { Meter } from "./meter.tsx";
@@ -21,7 +21,8 @@ interface ExerciseListProps {
   readonly packs: readonly ListedPack[] | null;
 }
 
-export function ExerciseList({ exercises, packs }: ExerciseListProps) {
+/** While something is typed the list follows when there is time, and is not drawn in between. */
+export const ExerciseList = memo(function ExerciseList({ exercises, packs }: ExerciseListProps) {
   if (packs === null)
     return (
       <section className="exercise-list" aria-label="Exercises">
@@ -44,9 +45,9 @@ export function ExerciseList({ exercises, packs }: ExerciseListProps) {
       </section>
     );
   });
-}
+});
 
-function Rows({ exercises, withPack }: { readonly exercises: readonly ListedExercise[]; readonly withPack: boolean }): ReactNode {
+function Rows({ exercises, withPack }: { readonly exercises: readonly ListedExercise[]; readonly withPack: boolean }) {
   return (
     <ul>
       {exercises.map((exercise) => (

@@ -31,7 +31,8 @@ export interface FilterBarProps {
   readonly options: FilterOptions;
   /** How many are listed, in words. */
   readonly found: string;
-  readonly isFiltering: boolean;
+  /** Whether there is something to clear here; an empty list says so itself. */
+  readonly canClear: boolean;
   /** Whether the filters are folded away until they are asked for. */
   readonly isNarrow: boolean;
   readonly onType: (query: string) => void;
@@ -45,7 +46,7 @@ export interface FilterBarProps {
 }
 
 export function FilterBar(props: FilterBarProps) {
-  const { found, isNarrow, isFiltering, choice } = props;
+  const { found, isNarrow, canClear, choice } = props;
   const { languages, difficulties: levels, statuses, pack, role, topic } = choice;
   const set = [...languages, ...levels, ...statuses, pack, role, topic].filter((value) => value !== "").length;
   return (
@@ -61,7 +62,7 @@ export function FilterBar(props: FilterBarProps) {
       )}
       <p className="filter-found">
         <span role="status">{found}</span>
-        {isFiltering && (
+        {canClear && (
           <Button look="quiet" icon={X} onPress={props.onClear}>
             Show all
           </Button>

@@ -1,5 +1,5 @@
 /** The home screen: today, how far one got, and everything there is to practise. */
-import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useDeferredValue, useRef } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useDeferredValue, useMemo, useRef } from "react";
 import { Button } from "../base/button.tsx";
 import { Logo } from "../base/logo.tsx";
 import { Message } from "../base/message.tsx";
@@ -39,7 +39,7 @@ const firstDrawn = 24;
 export function Home(props: HomeProps) {
   const { today, progress, filter, exercises, packs, searchNote, isWide, isReturning, homeHref, tools, foot } = props;
   const list = useRef<HTMLElement>(null);
-  const listed = { exercises, packs };
+  const listed = useMemo(() => ({ exercises, packs }), [exercises, packs]);
   const drawn = useDeferredValue(listed, isReturning ? listed : { exercises: exercises.slice(0, firstDrawn), packs });
   return (
     <div className="home">

@@ -39,11 +39,15 @@ export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
     () => catalogue.packs.map((pack, index) => ({ ...pack, passed: 0, total: 0, ...progress.packs[index] })),
     [catalogue, progress],
   );
-  const view = todayOf({ catalogue, works, standings, progress, weeks, today }, list);
+  const view = useMemo(
+    () => todayOf({ catalogue, works, standings, progress, weeks, today }, list),
+    [catalogue, works, standings, progress, weeks, today, list],
+  );
+  const drawnProgress = useMemo(() => progressPropsOf(progress, weeks), [progress, weeks]);
   return (
     <Home
       today={view}
-      progress={view.isFirstVisit ? null : progressPropsOf(progress, weeks)}
+      progress={view.isFirstVisit ? null : drawnProgress}
       filter={{
         choice: filter,
         options,

@@ -3,7 +3,7 @@ import type { Catalogue, ExerciseSummary } from "../core/exercise.ts";
 import { addDays, type Day, daysBetween } from "../state/days.ts";
 import { lastBegun, suggest } from "../state/next.ts";
 import type { PractisedDay, Progress } from "../state/progress.ts";
-import { type Standings, standingOf } from "../state/review.ts";
+import { intervals, type Standings, standingOf } from "../state/review.ts";
 import { groupTopics } from "../state/topics.ts";
 import type { Work } from "../state/work.ts";
 import { count, countOf } from "../ui/base/format.ts";
@@ -50,6 +50,7 @@ export function todayOf(known: Known, list: (exercise: ExerciseSummary) => Liste
     suggestion: suggestion && { ...list(suggestion.exercise), reason: suggestion.reason },
     due: due.map(({ exercise, review }) => ({ ...list(exercise), since: `passed ${daysAgo(daysBetween(review.passedOn, today))}` })),
     dueHref: listHref({ statuses: ["due"] }),
+    rhythm: `${intervals.slice(0, -1).join(", ")} and ${intervals.at(-1)} days`,
     nextDue: next === undefined ? null : comingDay(next.review.dueOn, today),
     isAllPassed: progress.passed === progress.total,
   };

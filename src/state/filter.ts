@@ -2,11 +2,11 @@
 import { type Difficulty, difficulties, type ExerciseId, type ExerciseSummary, type Language } from "../core/exercise.ts";
 import { type Standing, type StandingStatus, standingStatuses } from "./review.ts";
 
-export const languages = ["sql", "python"] as const satisfies readonly Language[];
+const languages = ["sql", "python"] as const satisfies readonly Language[];
 
 /** `order` is that of the packs, or the best match first where something is searched. */
-export const sorts = ["order", "title", "difficulty", "minutes", "recent"] as const;
-export type Sort = (typeof sorts)[number];
+const sorts = ["order", "title", "difficulty", "minutes", "recent"] as const;
+type Sort = (typeof sorts)[number];
 
 /** An exercise is listed when every part that is set agrees; an empty list or text is not set. */
 export interface Filter {

@@ -62,7 +62,7 @@ test.describe("somebody who was here before", () => {
   test("sees where they were, what is due and how far they got", async ({ page }) => {
     await page.clock.setFixedTime(new Date("2026-11-21T03:00:00Z"));
     await page.goto("");
-    await expect(page.getByRole("complementary", { name: "How a rehearsal goes" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "How a rehearsal goes" })).toBeVisible();
     const attempt = (exercise: AttemptSummary["exercise"], at: string, status: AttemptSummary["status"]): AttemptSummary => ({
       id: crypto.randomUUID(),
       exercise,
@@ -86,7 +86,7 @@ test.describe("somebody who was here before", () => {
     await expect(today.getByRole("link", { name: /passed 3 days ago/ })).toBeVisible();
     await expect(today.getByRole("link", { name: /Next in Window functions/ })).toBeVisible();
 
-    const progress = page.getByRole("complementary", { name: "Progress" });
+    const progress = page.getByRole("region", { name: "Progress" });
     await expect(progress.getByRole("img", { name: /^Practised on 3 days in the last 26 weeks/ })).toBeVisible();
     await expect(progress.getByRole("img", { name: /^Share of the exercises passed/ })).toBeVisible();
     await expect(progress.locator("rect[data-level='1'] title")).toHaveText([/^2026-11-10/, /^2026-11-17/, /^2026-11-20/]);

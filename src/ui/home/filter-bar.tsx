@@ -7,7 +7,7 @@ import { difficultyNames, languageNames, sortNames, type statusNames } from "./w
 import "./filter-bar.css";
 
 /** What is set; an empty list or text is not. */
-export interface FilterChoice {
+interface FilterChoice {
   readonly query: string;
   readonly languages: readonly Language[];
   readonly difficulties: readonly Difficulty[];

@@ -81,7 +81,7 @@ function Aside({ progress, isWide, figures }: AsideProps) {
     </Suspense>
   );
   return (
-    <aside className="home-aside" aria-label="Progress">
+    <section className="home-aside" aria-label="Progress">
       {isWide ? (
         drawn
       ) : (
@@ -92,14 +92,14 @@ function Aside({ progress, isWide, figures }: AsideProps) {
           {drawn}
         </details>
       )}
-    </aside>
+    </section>
   );
 }
 
 /** What will happen, for somebody who is here for the first time. */
 function Steps() {
   return (
-    <aside className="home-aside home-steps" aria-label="How a rehearsal goes">
+    <section className="home-aside home-steps" aria-label="How a rehearsal goes">
       <h2>How a rehearsal goes</h2>
       <ol>
         <li>
@@ -114,7 +114,7 @@ function Steps() {
         </li>
       </ol>
       <p>Nothing leaves this device; your code is saved here as you type.</p>
-    </aside>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 /** How far one got: the days practised, areas, difficulty and packs. Loaded lazily, since the list comes first. */
+import { memo, type ReactNode } from "react";
 import { countOf } from "../base/format.ts";
 import { Calendar, type PractisedDay } from "./calendar.tsx";
 import { Meter } from "./meter.tsx";
@@ -19,7 +20,7 @@ export interface ProgressProps {
   readonly packs: readonly (Tally & { readonly name: string; readonly title: string; readonly href: string })[];
 }
 
-export default function Progress({ weeks, areas, difficulties, packs }: ProgressProps) {
+export default memo(function Progress({ weeks, areas, difficulties, packs }: ProgressProps) {
   return (
     <div className="progress">
       <Days weeks={weeks} />
@@ -34,7 +35,7 @@ export default function Progress({ weeks, areas, difficulties, packs }: Progress
       </section>
     </div>
   );
-}
+});
 
 function Days({ weeks }: Pick<ProgressProps, "weeks">) {
   const days = weeks.flat();
@@ -85,7 +86,7 @@ function Areas({ areas }: Pick<ProgressProps, "areas">) {
   );
 }
 
-function AsTable({ head, children }: { readonly head: readonly string[]; readonly children: React.ReactNode }) {
+function AsTable({ head, children }: { readonly head: readonly string[]; readonly children: ReactNode }) {
   return (
     <details>
       <summary>As a table</summary>

@@ -5,7 +5,7 @@ import type { ListedExercise } from "./exercise-row.tsx";
 import { languageNames } from "./words.ts";
 import "./today.css";
 
-export interface Due extends ListedExercise {
+interface Due extends ListedExercise {
   /** Such as `passed 8 days ago`. */
   readonly since: string;
 }
@@ -23,6 +23,8 @@ export interface TodayProps {
   readonly due: readonly Due[];
   /** The list of all that are due. */
   readonly dueHref: string;
+  /** After how many days passed exercises come back, in words. */
+  readonly rhythm: string;
   /** When something is due next, where nothing is today; null where nothing will be. */
   readonly nextDue: string | null;
   readonly isAllPassed: boolean;
@@ -31,7 +33,7 @@ export interface TodayProps {
 /** More than these are in the list. */
 const shownDue = 3;
 
-export function Today({ isFirstVisit, date, facts, begun, suggestion, due, dueHref, nextDue, isAllPassed }: TodayProps) {
+export function Today({ isFirstVisit, date, facts, begun, suggestion, due, dueHref, rhythm, nextDue, isAllPassed }: TodayProps) {
   return (
     <section className="today" aria-label="Today">
       {isFirstVisit ? (
@@ -65,11 +67,10 @@ export function Today({ isFirstVisit, date, facts, begun, suggestion, due, dueHr
       </div>
       {isAllPassed && (
         <p className="today-all">
-          <strong>Every exercise is passed.</strong> What keeps them fresh is to come back: each is due again after 3, 7, 14, 30 and 60
-          days.
+          <strong>Every exercise is passed.</strong> What keeps them fresh is to come back: each is due again after {rhythm}.
         </p>
       )}
-      {due.length > 0 && <DueList due={due} href={dueHref} />}
+      {due.length > 0 && <DueList due={due} href={dueHref} rhythm={rhythm} />}
       {due.length === 0 && nextDue !== null && (
         <p className="today-next-due">Nothing is due for review today. The next comes back {nextDue}.</p>
       )}
@@ -100,12 +101,18 @@ function Card({ exercise: { summary, packTitle, href }, head, reason, isFirst }:
   );
 }
 
-function DueList({ due, href }: { readonly due: readonly Due[]; readonly href: string }) {
+interface DueListProps {
+  readonly due: readonly Due[];
+  readonly href: string;
+  readonly rhythm: string;
+}
+
+function DueList({ due, href, rhythm }: DueListProps) {
   return (
     <div className="today-due">
       <header>
         <h2>Due for review</h2>
-        <span>Passed exercises come back after 3, 7, 14, 30 and 60 days.</span>
+        <span>Passed exercises come back after {rhythm}.</span>
       </header>
       <ul>
         {due.slice(0, shownDue).map(({ summary, href: address, since }) => (

@@ -1,12 +1,11 @@
 /** Routes, and the pages for what is not here: unknown addresses, loading and failing. */
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Route, Router, Switch } from "wouter";
-import { useHashLocation } from "wouter/use-hash-location";
 import { useStore } from "zustand";
 import type { Catalogue } from "../core/exercise.ts";
 import { Button } from "../ui/base/button.tsx";
 import { Message } from "../ui/base/message.tsx";
-import { homeHref } from "./addresses.ts";
+import { homeHref, usePath } from "./addresses.ts";
 import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
@@ -29,19 +28,24 @@ export function App() {
     );
   if (load.kind === "loading" || !restored) return <Waiting />;
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={usePath}>
       <Screens catalogue={load.value} />
     </Router>
   );
 }
 
 function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
+  const isKnown = useStore(useStores().attempts, (state) => state.restored);
   return (
     <Switch>
       <Route path="/">
-        <Screen>
-          <HomePage catalogue={catalogue} />
-        </Screen>
+        {isKnown ? (
+          <Screen>
+            <HomePage catalogue={catalogue} />
+          </Screen>
+        ) : (
+          <Waiting />
+        )}
       </Route>
       <Route path="/work">
         <Screen>

@@ -3,6 +3,7 @@ import type { ExerciseId } from "./exercise.ts";
 
 export const contentPaths = {
   catalogue: "packs/catalogue.json",
+  searchWords: "packs/search-words.json",
   exercise: (id: ExerciseId) => `packs/${id}.json`,
   dataset: (dataset: string) => `data/${dataset}/dataset.json`,
   /** The visible data with rows in these tables; the others are there without rows. */

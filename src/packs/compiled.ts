@@ -1,7 +1,7 @@
 /** The built forms that the page fetches (catalogue, exercise, dataset summary), parsed before anything trusts them. */
 import { z } from "zod";
 import type { DatasetSummary } from "../core/dataset.ts";
-import { type Catalogue, difficulties, type Exercise, type ExerciseSummary } from "../core/exercise.ts";
+import { type Catalogue, difficulties, type Exercise, type ExerciseId, type ExerciseSummary } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { SqlValue } from "../core/values.ts";
 import { slug } from "./schema.ts";
@@ -119,6 +119,14 @@ function parse<T>(schema: z.ZodType<T>, value: unknown): Result<T, string> {
 
 /** Parses `packs/catalogue.json`. The error names the first place that is not as expected. */
 export const parseCatalogue = (value: unknown): Result<Catalogue, string> => parse(catalogue, value);
+
+/** By exercise: the words of its prompt. */
+export type SearchWords = Readonly<Record<ExerciseId, string>>;
+
+const searchWords: z.ZodType<SearchWords> = z.record(id, z.string());
+
+/** Parses `packs/search-words.json`. */
+export const parseSearchWords = (value: unknown): Result<SearchWords, string> => parse(searchWords, value);
 
 /** Parses `packs/<pack>/<exercise>.json`. */
 export const parseCompiledExercise = (value: unknown): Result<Exercise, string> => parse(exercise, value);

@@ -6,6 +6,8 @@ import { attemptSchema, attemptSummarySchema } from "../grading/attempt-schema.t
 import type { Persistence } from "./persistence.ts";
 
 export interface AttemptsState {
+  /** False until the storage has answered for the first time. */
+  readonly restored: boolean;
   /** All of them, in time order. */
   readonly summaries: readonly AttemptSummary[];
   /** What went wrong with the storage, in words. */
@@ -30,6 +32,7 @@ export function createAttempts(persistence: AttemptsPersistence): StoreApi<Attem
     let missed: readonly AttemptSummary[] = [];
 
     return {
+      restored: false,
       summaries: [],
       notice: null,
 
@@ -39,12 +42,12 @@ export function createAttempts(persistence: AttemptsPersistence): StoreApi<Attem
         const loaded = await persistence.loadSummaries();
         if (look !== looks) return;
         if (!loaded.ok) {
-          set({ notice: loaded.error });
+          set({ restored: true, notice: loaded.error });
           return;
         }
         const read = loaded.value.flatMap((value) => attemptSummarySchema.safeParse(value).data ?? []);
         const damaged = loaded.value.length - read.length;
-        set({ summaries: inTimeOrder([...read, ...missed]), notice: describeDamage(damaged) });
+        set({ restored: true, summaries: inTimeOrder([...read, ...missed]), notice: describeDamage(damaged) });
       },
 
       async keep(attempt) {

@@ -1,9 +1,7 @@
 /** The catalogue store: loading, failing in words, trying again. */
 import { describe, expect, it, vi } from "vitest";
-import type { ExerciseSummary } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import { createCatalogue } from "./catalogue.ts";
-import { matches } from "./filter.ts";
 
 const empty = { packs: [], exercises: [] };
 
@@ -27,29 +25,5 @@ describe("loading", () => {
       kind: "failed",
       because: expect.stringContaining("packs/warm-up/first.json"),
     });
-  });
-});
-
-describe("matches", () => {
-  const summary: ExerciseSummary = {
-    id: "warm-up/first",
-    pack: "warm-up",
-    name: "first",
-    version: 1,
-    title: "Longest streak",
-    difficulty: "easy",
-    minutes: 5,
-    topics: ["gaps and islands"],
-    roles: ["data analyst"],
-    language: "sql",
-  };
-  const pack = { name: "warm-up", title: "Warm-up", about: "", version: 1, order: 1, exercises: ["first"] };
-
-  it.each(["", "streak", "SQL easy", "islands warm", "passed analyst"])("finds it by %j", (query) => {
-    expect(matches(query, summary, pack, "passed")).toBe(true);
-  });
-
-  it.each(["python", "streak hard", "untouched"])("does not find it by %j", (query) => {
-    expect(matches(query, summary, pack, "passed")).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { contentPaths } from "../core/content-paths.ts";
 import type { DatasetSummary } from "../core/dataset.ts";
 import type { Catalogue, Exercise, ExerciseId } from "../core/exercise.ts";
 import type { Result } from "../core/result.ts";
-import { parseCatalogue, parseCompiledExercise, parseDatasetSummary } from "../packs/compiled.ts";
+import { parseCatalogue, parseCompiledExercise, parseDatasetSummary, parseSearchWords, type SearchWords } from "../packs/compiled.ts";
 import { type Load, loading } from "./load.ts";
 
 /** Fetches a JSON file of the site by its path; the error says in words what went wrong. */
@@ -15,11 +15,11 @@ export interface CatalogueState {
   readonly exercises: Readonly<Record<ExerciseId, Load<Exercise>>>;
   /** By dataset name. */
   readonly datasets: Readonly<Record<string, Load<DatasetSummary>>>;
-  /** What is typed into the filter of the list. */
-  readonly query: string;
-  search(query: string): void;
+  /** For the search in the list; null until somebody searches. */
+  readonly searchWords: Load<SearchWords> | null;
   /** Each load does nothing where the thing is here or on its way, and tries again where it failed. */
   loadCatalogue(): Promise<void>;
+  loadSearchWords(): Promise<void>;
   loadExercise(id: ExerciseId): Promise<void>;
   loadDataset(name: string): Promise<void>;
 }
@@ -44,13 +44,14 @@ export function createCatalogue(fetchJson: FetchJson): StoreApi<CatalogueState> 
       catalogue: loading,
       exercises: {},
       datasets: {},
-      query: "",
-      search: (query) => set({ query }),
+      searchWords: null,
       loadCatalogue() {
         const now = catalogueAsked ? get().catalogue : undefined;
         catalogueAsked = true;
         return load(contentPaths.catalogue, parseCatalogue, now, (catalogue) => set({ catalogue }));
       },
+      loadSearchWords: () =>
+        load(contentPaths.searchWords, parseSearchWords, get().searchWords ?? undefined, (searchWords) => set({ searchWords })),
       loadExercise: (id) =>
         load(contentPaths.exercise(id), parseCompiledExercise, get().exercises[id], (exercise) =>
           set({ exercises: { ...get().exercises, [id]: exercise } }),

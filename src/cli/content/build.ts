@@ -12,6 +12,7 @@ import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
 import { type PackFolder, readDatasets, readFolder, readPacks } from "./read.ts";
 import { addRows } from "./rows.ts";
 import { sampleRows } from "./sample.ts";
+import { searchWords } from "./search-words.ts";
 import { buildSqlite, compress } from "./sqlite.ts";
 
 export interface ContentBuild {
@@ -105,6 +106,7 @@ function describePacks(packs: readonly PackFolder[]): Outputs {
   const catalogue: Catalogue = { packs: packs.map(({ pack }) => pack), exercises: exercises.map(summarise) };
   return {
     [contentPaths.catalogue]: json(catalogue),
+    [contentPaths.searchWords]: json(Object.fromEntries(exercises.map(({ id, prompt }) => [id, searchWords(prompt)]))),
     ...Object.fromEntries(exercises.map((exercise) => [contentPaths.exercise(exercise.id), json(exercise)])),
   };
 }

@@ -1,15 +1,28 @@
-/** One exercise in the list. */
-import { Check, Circle, CircleDot } from "lucide-react";
-import type { ListedExercise } from "./home.tsx";
+/** One exercise in a list. */
+import { Check, Circle, CircleDot, RotateCcw } from "lucide-react";
+import { memo } from "react";
+import type { ExerciseSummary } from "../../core/exercise.ts";
+import { languageNames, statusNames } from "./words.ts";
+import "./exercise-row.css";
 
-const marks = {
-  untouched: { icon: Circle, word: "not tried" },
-  tried: { icon: CircleDot, word: "tried" },
-  passed: { icon: Check, word: "passed" },
-} as const;
+export interface ListedExercise {
+  readonly summary: ExerciseSummary;
+  readonly status: keyof typeof statusNames;
+  readonly packTitle: string;
+  readonly href: string;
+}
 
-export function ExerciseRow({ summary, status, href }: ListedExercise) {
-  const { icon: Icon, word } = marks[status];
+const icons = { untouched: Circle, tried: CircleDot, passed: Check, due: RotateCcw } as const;
+
+interface ExerciseRowProps {
+  readonly exercise: ListedExercise;
+  /** Where the list has no headings that say it. */
+  readonly withPack: boolean;
+}
+
+/** It is drawn again only when it changed, because there may be a thousand. */
+export const ExerciseRow = memo(function ExerciseRow({ exercise: { summary, status, packTitle, href }, withPack }: ExerciseRowProps) {
+  const Icon = icons[status];
   const { title, language, difficulty, minutes, topics } = summary;
   return (
     <a className="exercise-row" href={href} data-status={status} data-walk="">
@@ -17,13 +30,11 @@ export function ExerciseRow({ summary, status, href }: ListedExercise) {
         <Icon size={16} aria-hidden="true" />
       </span>
       <span className="exercise-row-title">{title}</span>
-      <span className="exercise-row-topics">{topics.join(" · ")}</span>
-      <span className="exercise-row-language">{language === "sql" ? "SQL" : "Python"}</span>
-      <span className="exercise-row-difficulty" data-difficulty={difficulty}>
-        {difficulty}
-      </span>
+      <span className="exercise-row-topics">{(withPack ? [packTitle, ...topics] : topics).join(" · ")}</span>
+      <span className="exercise-row-language">{languageNames[language]}</span>
+      <span className="exercise-row-difficulty">{difficulty}</span>
       <span className="exercise-row-minutes">{minutes} min</span>
-      <span className="exercise-row-state">{word}</span>
+      <span className="exercise-row-status">{statusNames[status]}</span>
     </a>
   );
-}
+});

@@ -1,39 +1,31 @@
-/** The list of everything there is to practise, with where one was and how far one got. */
-import { ArrowRight, Search } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef } from "react";
-import type { ExerciseSummary } from "../../core/exercise.ts";
+/** The home screen: today, how far one got, and everything there is to practise. */
+import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useDeferredValue, useMemo, useRef } from "react";
 import { Button } from "../base/button.tsx";
-import { countOf } from "../base/format.ts";
 import { Logo } from "../base/logo.tsx";
 import { Message } from "../base/message.tsx";
-import { Prose } from "../prose/prose.tsx";
-import { ExerciseRow } from "./exercise-row.tsx";
+import { ExerciseList, type ListedPack } from "./exercise-list.tsx";
+import type { ListedExercise } from "./exercise-row.tsx";
+import { FilterBar, type FilterBarProps } from "./filter-bar.tsx";
+import type { ProgressProps } from "./progress.tsx";
+import { Today, type TodayProps } from "./today.tsx";
 import "./home.css";
 
-export interface ListedExercise {
-  readonly summary: ExerciseSummary;
-  readonly status: "untouched" | "tried" | "passed";
-  readonly href: string;
-}
-
-export interface ListedPack {
-  readonly name: string;
-  readonly title: string;
-  /** Markdown. */
-  readonly about: string;
-  /** Those that the filter leaves. */
-  readonly exercises: readonly ListedExercise[];
-  /** Of all its exercises, filtered or not. */
-  readonly passed: number;
-  readonly total: number;
-}
+const Progress = lazy(() => import("./progress.tsx"));
 
 interface HomeProps {
-  readonly packs: readonly ListedPack[];
-  /** Where one was, or where to start. */
-  readonly next: (ListedExercise & { readonly reason: string }) | null;
-  readonly query: string;
-  readonly onSearch: (query: string) => void;
+  readonly today: TodayProps;
+  /** Null as long as nothing was done. */
+  readonly progress: ProgressProps | null;
+  readonly filter: Omit<FilterBarProps, "onEnter">;
+  readonly exercises: readonly ListedExercise[];
+  /** Null where another order than the packs' holds. */
+  readonly packs: readonly ListedPack[] | null;
+  /** Something about the search that one should know. */
+  readonly searchNote: string | null;
+  /** Whether there is room for two columns. */
+  readonly isWide: boolean;
+  /** Whether all of the list is wanted at once, to go back to a place in it. */
+  readonly isReturning: boolean;
   readonly homeHref: string;
   /** At the right end of the top bar. */
   readonly tools: ReactNode;
@@ -41,129 +33,109 @@ interface HomeProps {
   readonly foot: ReactNode;
 }
 
-export function Home({ packs, next, query, onSearch, homeHref, tools, foot }: HomeProps) {
+/** So many fill the screen; the others follow without holding up a click or a key. */
+const firstDrawn = 24;
+
+export function Home(props: HomeProps) {
+  const { today, progress, filter, exercises, packs, searchNote, isWide, isReturning, homeHref, tools, foot } = props;
   const list = useRef<HTMLElement>(null);
-  const shown = packs.filter(({ exercises }) => exercises.length > 0);
-  const found = shown.reduce((sum, { exercises }) => sum + exercises.length, 0);
-  // The first packs fill the screen; the others follow without holding up a click or a key.
-  const drawn = useDeferredValue(shown, shown.slice(0, 2));
+  const listed = useMemo(() => ({ exercises, packs }), [exercises, packs]);
+  const drawn = useDeferredValue(listed, isReturning ? listed : { exercises: exercises.slice(0, firstDrawn), packs });
   return (
     <div className="home">
       <header className="home-bar">
         <Logo href={homeHref} />
         {tools}
       </header>
-      <main ref={list} className="home-main" onKeyDown={(event) => walk(event, list.current)}>
-        <h1>Rehearse before the interview</h1>
-        <p className="home-lead">
-          SQL and Python exercises on real-looking data. They run on your own machine, and when an answer is wrong you see the smallest case
-          that shows it.
-        </p>
-        {next && <Next {...next} />}
-        <Filter query={query} found={found} onSearch={onSearch} />
-        {drawn.map((pack) => (
-          <Pack key={pack.name} pack={pack} />
-        ))}
-        {found === 0 && (
-          <Message title="No exercise has all of these words">
-            <p>The filter looks at titles, topics, roles, packs, languages, difficulty and state.</p>
-            <Button onPress={() => onSearch("")}>Show all exercises</Button>
-          </Message>
-        )}
+      <main className="home-main">
+        <Today {...today} />
+        <Aside progress={progress} isWide={isWide} figures={today.facts[0] ?? ""} />
+        <section ref={list} className="home-list" aria-label="All exercises" onKeyDown={(event) => walk(event, list)}>
+          <FilterBar {...filter} onEnter={() => stops(list)[1]?.focus()} />
+          {searchNote !== null && <p className="home-note">{searchNote}</p>}
+          <ExerciseList {...drawn} />
+          {exercises.length === 0 && (
+            <Message title="No exercise fits all of this">
+              <p>Search looks at titles, topics, packs, roles and the prompts; each filter narrows the list further.</p>
+              <Button onPress={filter.onClear}>Show all exercises</Button>
+            </Message>
+          )}
+        </section>
       </main>
       {foot}
     </div>
   );
 }
 
-function Next({ summary, href, reason }: ListedExercise & { readonly reason: string }) {
-  return (
-    <a className="home-next" href={href}>
-      <span className="home-next-text">
-        <span className="home-next-reason">{reason}</span>
-        <strong>{summary.title}</strong>
-        <span className="home-next-facts">
-          {summary.language === "sql" ? "SQL" : "Python"} · {summary.difficulty} · {summary.minutes} min
-        </span>
-      </span>
-      <ArrowRight size={20} aria-hidden="true" />
-    </a>
+interface AsideProps {
+  readonly progress: ProgressProps | null;
+  readonly isWide: boolean;
+  readonly figures: string;
+}
+
+function Aside({ progress, isWide, figures }: AsideProps) {
+  if (progress === null) return <Steps />;
+  const drawn = (
+    <Suspense fallback={<div className="home-aside-wait" />}>
+      <Progress {...progress} />
+    </Suspense>
   );
-}
-
-interface FilterProps {
-  readonly query: string;
-  readonly found: number;
-  readonly onSearch: (query: string) => void;
-}
-
-function Filter({ query, found, onSearch }: FilterProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const focusOnSlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || document.activeElement === input.current) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener("keydown", focusOnSlash);
-    return () => document.removeEventListener("keydown", focusOnSlash);
-  }, []);
   return (
-    <div className="home-filter">
-      <label>
-        <Search size={16} aria-hidden="true" />
-        <input
-          ref={input}
-          type="search"
-          data-walk=""
-          aria-label="Filter exercises"
-          placeholder="Filter by title, topic, language, state …"
-          value={query}
-          onChange={(event) => onSearch(event.target.value)}
-        />
-        <span aria-hidden="true">
-          <kbd>/</kbd>
-        </span>
-      </label>
-      <p role="status">{query.trim() === "" ? "" : `${countOf(found, "exercise")} found`}</p>
-    </div>
-  );
-}
-
-function Pack({ pack: { title, about, exercises, passed, total } }: { readonly pack: ListedPack }) {
-  return (
-    <section className="home-pack" aria-label={title}>
-      <header>
-        <h2>{title}</h2>
-        <span className="home-pack-progress">
-          <span aria-hidden="true">
-            <span style={{ width: `${(100 * passed) / total}%` }} />
-          </span>
-          {passed} of {total} passed
-        </span>
-      </header>
-      <div className="home-pack-about">
-        <Prose compact text={about} />
-      </div>
-      <ul>
-        {exercises.map((exercise) => (
-          <li key={exercise.summary.id}>
-            <ExerciseRow {...exercise} />
-          </li>
-        ))}
-      </ul>
+    <section className="home-aside" aria-label="Progress">
+      {isWide ? (
+        drawn
+      ) : (
+        <details>
+          <summary>
+            Progress <span>{figures}</span>
+          </summary>
+          {drawn}
+        </details>
+      )}
     </section>
   );
 }
 
-/** Arrow keys walk from the filter through the rows and back. */
-function walk(event: KeyboardEvent, list: HTMLElement | null): void {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (step === 0 || list === null) return;
-  const stops = [...list.querySelectorAll<HTMLElement>("[data-walk]")];
-  const here = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
-  const target = stops[here + step];
-  if (here === -1 || target === undefined) return;
+/** What will happen, for somebody who is here for the first time. */
+function Steps() {
+  return (
+    <section className="home-aside home-steps" aria-label="How a rehearsal goes">
+      <h2>How a rehearsal goes</h2>
+      <ol>
+        <li>
+          <strong>Run</strong> as often as you like: it shows what your code makes of the data you see.
+        </li>
+        <li>
+          <strong>Submit</strong> when you are sure: it is graded on data you don’t see, too. Where it is wrong you get the smallest case
+          that shows it.
+        </li>
+        <li>
+          <strong>Come back</strong>: what you passed is due again after some days, so that it stays with you.
+        </li>
+      </ol>
+      <p>Nothing leaves this device; your code is saved here as you type.</p>
+    </section>
+  );
+}
+
+/** The search, then the rows. */
+const stops = (list: RefObject<HTMLElement | null>): readonly HTMLElement[] => [
+  ...(list.current?.querySelectorAll<HTMLElement>("[data-walk]") ?? []),
+];
+
+/** Arrow keys walk from the search through the rows and back; Home and End go to the ends; Escape goes to the search. */
+function walk(event: KeyboardEvent, list: RefObject<HTMLElement | null>): void {
+  const all = stops(list);
+  const here = document.activeElement instanceof HTMLElement ? all.indexOf(document.activeElement) : -1;
+  if (here === -1 || event.ctrlKey || event.metaKey || event.altKey) return;
+  const inRows = here > 0;
+  const targets: Readonly<Record<string, number>> = {
+    ArrowDown: here + 1,
+    ArrowUp: here - 1,
+    ...(inRows ? { Home: 1, End: all.length - 1, Escape: 0 } : {}),
+  };
+  const target = all[targets[event.key] ?? -1];
+  if (target === undefined) return;
   event.preventDefault();
   target.focus();
 }

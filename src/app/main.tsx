@@ -10,7 +10,7 @@ import "../ui/base/tokens.css";
 import "../ui/base/base.css";
 import { App } from "./app.tsx";
 import { fetchJson } from "./content.ts";
-import { createBrowserGrader } from "./engines.ts";
+import { createBrowserEngines } from "./engines.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
@@ -18,7 +18,7 @@ import { type Stores, StoresContext } from "./stores.ts";
 // zod would otherwise try whether it may compile code, which the page's policy forbids and reports.
 config({ jitless: true });
 
-const grader = createBrowserGrader();
+const { grader, advisor } = createBrowserEngines();
 const preferences = browserPreferences();
 const stores: Stores = {
   catalogue: createCatalogue(fetchJson),
@@ -26,6 +26,7 @@ const stores: Stores = {
   engines: createEngines(grader),
   settings: createSettings(preferences),
   grader,
+  advisor,
   preferences,
 };
 

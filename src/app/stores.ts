@@ -1,7 +1,8 @@
-/** The stores and the grader, handed to the screens by context. */
+/** The stores and the engines, handed to the screens by context. */
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Grader } from "../core/engine.ts";
+import type { PythonAdvisor } from "../engines/python/advisor.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
@@ -13,6 +14,7 @@ export interface Stores {
   readonly engines: StoreApi<EnginesState>;
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;
+  readonly advisor: PythonAdvisor;
   readonly preferences: Preferences;
 }
 

@@ -3,14 +3,18 @@ import type { TableDescription } from "../../core/dataset.ts";
 import { err, ok } from "../../core/result.ts";
 import type { LanguageHelp } from "../../ui/editor/language.ts";
 
-/** `tables` is asked each time, because the description of the data may come later than the editor. */
-export function sqlHelp(tables: () => readonly TableDescription[]): LanguageHelp {
+/** `tables` is asked each time, so that the description of the data is not fetched before it is needed. */
+export function sqlHelp(tables: () => Promise<readonly TableDescription[]>): LanguageHelp {
   const complete = () => import("./sql/complete.ts");
   return {
-    triggers: ".( ",
-    complete: async (source, offset) => (await complete()).completionsAt(source, offset, tables()),
+    triggers: ". ",
+    async complete(source, offset, typed) {
+      // A space is mostly just a space.
+      if (typed === " " && !/\b(from|join|on|by)\s$/i.test(source.slice(0, offset))) return null;
+      return (await complete()).completionsAt(source, offset, await tables());
+    },
     signature: async (source, offset) => (await complete()).signatureAt(source, offset),
-    describe: async (source, offset) => (await complete()).describeAt(source, offset, tables()),
+    describe: async (source, offset) => (await complete()).describeAt(source, offset, await tables()),
     async format(source) {
       const { formatDialect, sqlite } = await import("sql-formatter");
       try {

@@ -2,7 +2,7 @@
  * The page's end of the sandboxed frame: engines run in workers of a frame of opaque origin, whose
  * own policy allows no connection. The page hands in scripts and bytes; plain data comes out.
  */
-import { type EngineKind, type EngineProcess, engineKinds, type Spawn, scriptOf } from "../bridge.ts";
+import { type EngineKind, type EngineProcess, type Spawn, scriptOf } from "../bridge.ts";
 import frameScript from "./page-inside.ts?frame";
 
 /** What the page tells the frame. */
@@ -32,6 +32,9 @@ function openFrame(): Promise<Window> {
   });
 }
 
+/** What whoever practises needs sooner or later. */
+const usualKinds: readonly EngineKind[] = ["sql", "sandbox", "judge"];
+
 /** Milliseconds after which a page is at rest, so that opening frames takes nothing from what the visitor waits for. */
 const untilRest = 1_500;
 
@@ -47,7 +50,7 @@ export function createFrameSpawn(loadScript: (script: "sql" | "python") => Promi
     return frame;
   };
   setTimeout(() => {
-    for (const kind of engineKinds) {
+    for (const kind of usualKinds) {
       void frameOf(kind);
       // Failing is told to whoever needs the script.
       loadScript(scriptOf(kind)).catch(() => undefined);

@@ -38,11 +38,24 @@ export interface Description {
   readonly text: string;
 }
 
+/** A place to mark; lines and columns count from 1. Without a column it is the whole line, without an end one character. */
+export interface LineMark {
+  readonly severity: "error" | "warning";
+  readonly line: number;
+  readonly column?: number;
+  /** Past its last character. */
+  readonly end?: { readonly line: number; readonly column: number };
+  readonly message: string;
+  /** The rule's code, of a warning. */
+  readonly rule?: string;
+}
+
 /** None of these rejects: what cannot be had now is null. They may be asked at every key press, after a pause. */
 export interface LanguageHelp {
   /** Characters other than letters at which suggestions are worth asking for. */
   readonly triggers: string;
-  complete(source: string, offset: number): Promise<Suggestions | null>;
+  /** `typed` is the trigger that was just typed; null where a word is being written, or suggestions are asked for by key. */
+  complete(source: string, offset: number, typed: string | null): Promise<Suggestions | null>;
   signature(source: string, offset: number): Promise<Signature | null>;
   describe(source: string, offset: number): Promise<Description | null>;
   /** The same program, laid out by the usual rules; the error says why it cannot be. */

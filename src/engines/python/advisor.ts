@@ -24,6 +24,9 @@ const description = z.object({ from: z.number(), to: z.number(), title: z.string
 
 type Kind = "complete" | "signature" | "describe";
 
+/** Milliseconds without a question after which the interpreter's memory is given back. */
+const patience = 300_000;
+
 /** Starts with the first question. No method rejects: what cannot be said is null, and the state says what is wrong. */
 export class PythonAdvisor {
   readonly #spawn: Spawn;
@@ -34,6 +37,7 @@ export class PythonAdvisor {
   /** Questions of a kind so far: only the latest that waits is asked. */
   readonly #latest: Record<Kind, number> = { complete: 0, signature: 0, describe: 0 };
   #last: Promise<unknown> = Promise.resolve();
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** `assets` must keep what it has fetched. */
   constructor(spawn: Spawn, assets: Assets) {
@@ -79,6 +83,8 @@ export class PythonAdvisor {
     offset: number,
   ): Promise<z.infer<S> | null> {
     const number = ++this.#latest[kind];
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.rest(), patience);
     const answer = this.#last.then(async () => {
       if (number !== this.#latest[kind]) return null;
       try {
@@ -109,6 +115,17 @@ export class PythonAdvisor {
     await interpreter.prepare(packages, [code], tell);
     tell({ kind: "ready" });
     return interpreter;
+  }
+
+  /** Ends the interpreter; the next question starts another. */
+  rest(): void {
+    clearTimeout(this.#resting);
+    this.#interpreter?.then(
+      ({ bridge }) => bridge.end("cancelled", "The advisor rests."),
+      () => undefined,
+    );
+    this.#interpreter = undefined;
+    this.#tell({ kind: "cold" });
   }
 
   #tell(state: EngineState): void {

@@ -58,7 +58,7 @@ export default defineConfig({
       // It names Monaco's files as they were; the build for browsers would bring parts of an old Monaco along.
       "monaco-vim": inModules("monaco-vim/dist/index.mjs"),
       "monaco-editor/esm/vs/editor/editor.api": inModules("monaco-editor/esm/vs/editor/editor.api.js"),
-      "monaco-editor/esm/vs/editor/common/commands/shiftCommand": inModules("monaco-editor/esm/vs/editor/common/commands/shiftCommand.js"),
+      "monaco-editor/esm/vs/editor/common/commands/shiftCommand": new URL("src/ui/editor/vim-shift.ts", import.meta.url).pathname,
     },
   },
   publicDir: "build/site",

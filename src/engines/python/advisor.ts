@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { EngineState } from "../../core/engine.ts";
-import { type Assets, readManifest } from "../assets.ts";
+import { type Assets, packageClosure, readManifest } from "../assets.ts";
 import type { Spawn } from "../bridge.ts";
 import { Interpreter } from "./interpreter.ts";
 import { parseReply } from "./shared.ts";
@@ -92,8 +92,10 @@ export class PythonAdvisor {
         const reply = parseReply(schema, await interpreter.bridge.request(kind, { code, offset }));
         return number === this.#latest[kind] ? reply : null;
       } catch (error) {
-        if ((await this.#interpreter?.catch(() => undefined))?.bridge.alive !== true) this.#interpreter = undefined;
-        this.#tell({ kind: "dead", because: error instanceof Error ? error.message : String(error) });
+        const alive = (await this.#interpreter?.catch(() => undefined))?.bridge.alive === true;
+        if (!alive) this.#interpreter = undefined;
+        // Jedi stumbles over some code; the next question may go well.
+        this.#tell(alive ? { kind: "ready" } : { kind: "dead", because: error instanceof Error ? error.message : String(error) });
         return null;
       }
     });
@@ -103,18 +105,27 @@ export class PythonAdvisor {
 
   /** The interpreter with Jedi and what the exercise and the code need. */
   async #ready(packages: readonly string[], code: string): Promise<Interpreter> {
-    const tell = (state: EngineState): void => this.#tell(state);
-    this.#interpreter ??= readManifest(this.#assets).then(async (manifest) => {
-      const interpreter = await Interpreter.boot(this.#spawn, this.#assets, manifest, "advisor", tell);
-      await interpreter.prepare(["jedi", ...packages], [], tell);
-      tell({ kind: "booting", step: "reading the standard library", loaded: 0, total: 0 });
+    this.#interpreter ??= this.#start(packages);
+    const interpreter = await this.#interpreter;
+    await interpreter.prepare(packages, [code], this.#tell);
+    this.#tell({ kind: "ready" });
+    return interpreter;
+  }
+
+  async #start(packages: readonly string[]): Promise<Interpreter> {
+    const manifest = await readManifest(this.#assets);
+    // Throws before anything is started where the set-up could not get Jedi.
+    packageClosure(manifest, ["jedi"]);
+    const interpreter = await Interpreter.boot(this.#spawn, this.#assets, manifest, "advisor", this.#tell);
+    try {
+      await interpreter.prepare(["jedi", ...packages], [], this.#tell);
+      this.#tell({ kind: "booting", step: "reading the standard library", loaded: 0, total: 0 });
       await interpreter.bridge.request("advise", null);
       return interpreter;
-    });
-    const interpreter = await this.#interpreter;
-    await interpreter.prepare(packages, [code], tell);
-    tell({ kind: "ready" });
-    return interpreter;
+    } catch (error) {
+      interpreter.bridge.end("fault", "The advisor could not be prepared.");
+      throw error;
+    }
   }
 
   /** Ends the interpreter; the next question starts another. */
@@ -128,8 +139,8 @@ export class PythonAdvisor {
     this.#tell({ kind: "cold" });
   }
 
-  #tell(state: EngineState): void {
+  readonly #tell = (state: EngineState): void => {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
-  }
+  };
 }

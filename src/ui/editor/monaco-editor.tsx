@@ -11,6 +11,7 @@ export default function MonacoEditor(props: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLDivElement>(null);
   const instance = useRef<editor.IStandaloneCodeEditor | null>(null);
+  const takeVimKeys = useRef<() => void>(nothing);
   // Monaco's listeners are set once, so they look up the callbacks of the latest render.
   const latest = useRef(props);
   useEffect(() => {
@@ -55,6 +56,9 @@ export default function MonacoEditor(props: CodeEditorProps) {
     return () => {
       dom?.removeEventListener("beforeinput", insert, { capture: true });
       dom?.removeEventListener("keydown", leave, { capture: true });
+      // They reach into the editor once more when they go.
+      takeVimKeys.current();
+      takeVimKeys.current = nothing;
       // The model stays, with its undo history, for the next time this exercise is opened.
       created.dispose();
       instance.current = null;
@@ -82,14 +86,14 @@ export default function MonacoEditor(props: CodeEditorProps) {
   useEffect(() => {
     const [target, line] = [instance.current, status.current];
     if (!vim || target === null || line === null) return;
-    let takeAway: (() => void) | null = null;
     let wanted = true;
     void import("./monaco-vim.ts").then(({ giveVimKeys }) => {
-      if (wanted) takeAway = giveVimKeys(target, line);
+      if (wanted) takeVimKeys.current = giveVimKeys(target, line);
     });
     return () => {
       wanted = false;
-      takeAway?.();
+      takeVimKeys.current();
+      takeVimKeys.current = nothing;
     };
   }, [vim]);
 
@@ -121,6 +125,8 @@ export default function MonacoEditor(props: CodeEditorProps) {
     </>
   );
 }
+
+const nothing = (): void => undefined;
 
 const asMarker = ({ severity, line, column, end, message, rule }: LineMark): editor.IMarkerData => ({
   severity: severity === "error" ? MarkerSeverity.Error : MarkerSeverity.Warning,

@@ -49,8 +49,18 @@ const sandboxedFrame: Plugin = {
   },
 };
 
+const inModules = (path: string): string => new URL(`node_modules/${path}`, import.meta.url).pathname;
+
 export default defineConfig({
   base: "./",
+  resolve: {
+    alias: {
+      // It names Monaco's files as they were; the build for browsers would bring parts of an old Monaco along.
+      "monaco-vim": inModules("monaco-vim/dist/index.mjs"),
+      "monaco-editor/esm/vs/editor/editor.api": inModules("monaco-editor/esm/vs/editor/editor.api.js"),
+      "monaco-editor/esm/vs/editor/common/commands/shiftCommand": new URL("src/ui/editor/vim-shift.ts", import.meta.url).pathname,
+    },
+  },
   publicDir: "build/site",
   plugins: [react(), sandboxedFrame],
   build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 5_000 },

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { place } from "./lib/cache.mjs";
 import { inRoot, siteFolder } from "./lib/paths.mjs";
-import { closure, packageNames } from "./lib/wheels.mjs";
+import { shippedWheels, wholeLock } from "./lib/wheels.mjs";
 import { readZip } from "./lib/zip.mjs";
 
 const rule = `\n${"=".repeat(80)}\n`;
@@ -29,15 +29,15 @@ function npmLicences() {
 
 /** @returns {Promise<string[]>} */
 async function wheelLicences() {
-  const lock = JSON.parse(readFileSync(inRoot("node_modules", "pyodide", "pyodide-lock.json"), "utf8"));
+  const lock = wholeLock(JSON.parse(readFileSync(inRoot("node_modules", "pyodide", "pyodide-lock.json"), "utf8")));
   const texts = [];
-  for (const { name, version, sha256 } of closure(lock, packageNames)) {
+  for (const { name, version, sha256 } of shippedWheels(lock)) {
     // A wheel that could not be had is not shipped.
     if (!existsSync(place(sha256))) continue;
     /** @type {string[]} */
     const found = [];
     const isLicence = (/** @type {string} */ path) =>
-      /\.dist-info\/(licenses\/.*|[^/]*(licen[cs]e|copying)[^/]*)$/i.test(path) && !path.endsWith("/");
+      /(\.dist-info\/licenses\/.*|(\.dist-info|third_party\/typeshed)\/[^/]*(licen[cs]e|copying)[^/]*)$/i.test(path) && !path.endsWith("/");
     await readZip(place(sha256), isLicence, async (_, bytes) => void found.push(bytes.toString("utf8").trim()));
     texts.push(`${name} ${version} (Python)\n\n${found.join("\n\n")}`);
   }

@@ -1,4 +1,4 @@
-/** The three ways to Pyodide's wheels. Each keeps in the cache what has the lock's hash, and gives a line for the account. */
+/** The ways to the wheels: three to Pyodide's, and one to those of PyPI itself. Each keeps in the cache what has the lock's hash, and gives a line for the account. */
 import { readdirSync, statSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -63,19 +63,7 @@ export async function fromPip(missing) {
       () => sizeOf(folder),
       () => 120,
     );
-    const [command, ...first] = pip;
-    const args = [
-      "download",
-      "--no-deps",
-      "--only-binary=:all:",
-      "--ignore-requires-python",
-      "--no-cache-dir",
-      "--no-input",
-      "--retries=1",
-    ];
-    // pip downloads into the temporary folder first, so the folder's growth tells how far it is.
-    const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
-    const { output } = await run(command, [...first, ...args, "--dest", folder, carrier.requirement], { env, ...watch });
+    const output = await download(pip, folder, [carrier.requirement], watch);
     watch.end();
     const file = (await readdir(folder)).find((name) => name.endsWith(".whl"));
     if (!file) return `pip (${carrier.requirement}): ${tellingLine(output) || "it made no headway."}`;
@@ -83,7 +71,37 @@ export async function fromPip(missing) {
   });
 }
 
-/** @returns {Promise<readonly [string, ...string[]] | undefined>} */
+/** PyPI's own wheels, as they are. @type {Way} */
+export async function fromIndex(missing) {
+  const names = missing.map(({ requirement }) => requirement ?? "");
+  const pip = await findPip();
+  if (!pip) return `pip (${names.join(", ")}): there is no pip.`;
+  return inTemporaryFolder(async (folder) => {
+    say(`Asking pip for ${names.join(", ")} …`);
+    const output = await download(pip, folder, names, { limitMs: 120_000 });
+    const { kept } = await keepFrom(folder, missing);
+    return `pip (${names.join(", ")}): ${kept} of ${missing.length} files.${kept < missing.length ? ` ${tellingLine(output)}` : ""}`;
+  });
+}
+
+/**
+ * Has pip put wheels into a folder; gives what it said.
+ * @param {Pip} pip
+ * @param {string} folder
+ * @param {readonly string[]} requirements
+ * @param {import("./process.mjs").RunOptions} watch
+ */
+async function download([command, ...first], folder, requirements, watch) {
+  const args = ["download", "--no-deps", "--only-binary=:all:", "--ignore-requires-python", "--no-cache-dir", "--no-input", "--retries=1"];
+  // pip downloads into the temporary folder first, so the folder's growth tells how far it is.
+  const env = { ...process.env, TMPDIR: folder, TEMP: folder, TMP: folder };
+  const { output } = await run(command, [...first, ...args, "--dest", folder, ...requirements], { env, ...watch });
+  return output;
+}
+
+/** @typedef {readonly [string, ...string[]]} Pip */
+
+/** @returns {Promise<Pip | undefined>} */
 async function findPip() {
   for (const pip of /** @type {const} */ ([["python3", "-m", "pip"], ["pip3"], ["pip"], ["python", "-m", "pip"]])) {
     const [command, ...first] = pip;

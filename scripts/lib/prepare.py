@@ -29,7 +29,13 @@ def repack(wheel: str) -> bytes:
     return packed.getvalue()
 
 
+# Jedi reads these stubs; those of packages that are not shipped stay out.
+STUBS = "jedi/third_party/typeshed/stdlib/"
+
+
 def is_read(path: PurePosixPath) -> bool:
+    if str(path).startswith("jedi/third_party/"):
+        return str(path).startswith(STUBS)
     # RECORD lists the files of the wheel, not those of the archive.
     return not (path.suffix in UNREAD or "tests" in path.parts[:-1] or path.match("*.dist-info/RECORD"))
 

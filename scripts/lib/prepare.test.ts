@@ -61,6 +61,8 @@ const wheels = new Map([
       "tiny/template.py": "def {{name}}(: pass",
       "tiny/__init__.pyi": "answer: set[str]",
       "tiny/fast.pyx": "",
+      "jedi/third_party/typeshed/stdlib/sys.pyi": "argv: list[str]",
+      "jedi/third_party/typeshed/stubs/other/other.pyi": "",
       "tiny/table.csv": "a,b",
       "tiny-1.dist-info/METADATA": "Name: tiny",
       "tiny-1.dist-info/licenses/LICENSE": "Anyone may use it.",
@@ -77,6 +79,7 @@ test("a wheel is packed again with bytecode, and without what no import reads", 
   const files = [...filesOfTar(gunzipSync(made.get("tiny") ?? ""))];
   expect(files.map(({ path }) => path).sort()).toEqual(
     [
+      "jedi/third_party/typeshed/stdlib/sys.pyi",
       "tiny-1.dist-info/METADATA",
       "tiny-1.dist-info/licenses/LICENSE",
       "tiny/__init__.pyc",

@@ -4,12 +4,12 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { cached } from "./cache.mjs";
-import { fromFolder, fromPip, fromPyodide } from "./download.mjs";
+import { fromFolder, fromIndex, fromPip, fromPyodide } from "./download.mjs";
 import { sha256 } from "./hash.mjs";
 import { inRoot, siteFolder } from "./paths.mjs";
 import { prepare, recipesFor } from "./prepare.mjs";
 import { say } from "./say.mjs";
-import { archiveName, closure, packageNames, usable } from "./wheels.mjs";
+import { archiveName, shippedWheels, usable, wholeLock } from "./wheels.mjs";
 
 /**
  * build/site/runtime/manifest.json, read by the page, the command line and the build: every file beside it, which of them
@@ -41,10 +41,9 @@ export async function ensureRuntime({ download }) {
   const python = new Map(
     ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide.asm.mjs", "pyodide.mjs"].map((name) => [name, inModules("pyodide", name)]),
   );
-  /** @type {import("./wheels.mjs").PyodideLock} */
-  const lock = JSON.parse(inModules("pyodide", "pyodide-lock.json").toString());
+  const lock = wholeLock(JSON.parse(inModules("pyodide", "pyodide-lock.json").toString()));
   const recipes = recipesFor(python.values());
-  const wanted = closure(lock, packageNames);
+  const wanted = shippedWheels(lock);
   const present = presentManifest(recipes.snapshot, sha256(sqlite));
   if (present && (!download || isComplete(present, wanted))) return;
 
@@ -101,6 +100,16 @@ function presentManifest(recipe, sqlite) {
 const isComplete = ({ interpreter, packages }, wanted) =>
   interpreter.includes(snapshotName) && wanted.every((wheel) => packages[wheel.name]?.file === archiveName(wheel));
 
+const isPyodides = (/** @type {LockedWheel} */ { requirement }) => requirement === undefined;
+
+/** @type {readonly { way: import("./download.mjs").Way, serves: (wheel: LockedWheel) => boolean }[]} */
+const ways = [
+  { way: fromFolder, serves: () => true },
+  { way: fromPyodide, serves: isPyodides },
+  { way: fromPip, serves: isPyodides },
+  { way: fromIndex, serves: (wheel) => !isPyodides(wheel) },
+];
+
 /** @param {readonly LockedWheel[]} wheels */
 async function fetchMissing(wheels) {
   const missing = async () => {
@@ -109,9 +118,10 @@ async function fetchMissing(wheels) {
   };
   const account = [];
   let wanted = await missing();
-  for (const way of [fromFolder, fromPyodide, fromPip]) {
-    if (wanted.length === 0) return;
-    account.push(await way(wanted));
+  for (const { way, serves } of ways) {
+    const served = wanted.filter(serves);
+    if (served.length === 0) continue;
+    account.push(await way(served));
     wanted = await missing();
   }
   if (wanted.length === 0) return;
@@ -121,7 +131,7 @@ async function fetchMissing(wheels) {
       `The Python packages could not all be had; ${wanted.length} of ${wheels.length} files are missing. Tried:`,
       ...account.map((line) => `  - ${line}`),
       "Exercises in SQL and in plain Python work without them; those that import what is missing will say so.",
-      `To add them by hand, put the wheels that node_modules/pyodide/pyodide-lock.json names in a folder and set GREENROOM_WHEELS to it: ${wanted.map(({ name }) => name).join(", ")}.`,
+      `To add them by hand, put these files in a folder and set GREENROOM_WHEELS to it: ${wanted.map(({ file_name }) => file_name).join(", ")}.`,
       "",
     ].join("\n"),
   );

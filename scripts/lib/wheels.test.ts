@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { sha256 } from "./hash.mjs";
 import { inRoot } from "./paths.mjs";
 import { manifestOf } from "./runtime.mjs";
-import { archiveName, closure, packageNames, usable } from "./wheels.mjs";
+import { archiveName, closure, packageNames, shippedWheels, usable, wholeLock } from "./wheels.mjs";
 
 const wheel = (name: string, depends: string[] = []) => ({
   name,
@@ -24,6 +24,7 @@ const lock = {
     pool: wheel("pool", ["loop"]),
   },
 };
+const lockOf = (packages: readonly string[]) => ({ packages: Object.fromEntries(packages.map((name) => [name, wheel(name)])) });
 const names = (wheels: readonly { name: string }[]) => wheels.map(({ name }) => name).sort();
 
 test("the closure holds what a package depends on, once, under the names that dependencies use", () => {
@@ -38,6 +39,12 @@ test("a package that the lock file doesn't name is an error", () => {
 test("a package is usable only with all that it depends on", () => {
   const present = closure(lock, ["frames"]).filter(({ name }) => name !== "six");
   expect(names(usable(lock, present))).toEqual(["arrays"]);
+});
+
+test("the editor's own packages are none that code can import", () => {
+  const editors = shippedWheels(wholeLock(lockOf(packageNames))).filter(({ requirement }) => requirement !== undefined);
+  expect(names(editors)).toEqual(["jedi", "parso"]);
+  expect(editors.flatMap(({ imports }) => imports)).toEqual([]);
 });
 
 test("a package that is packed again keeps its name and version", () => {
@@ -60,7 +67,7 @@ test("the manifest lists files with their hashes, and its version changes with a
 
 test("the pinned Pyodide names a wheel with a hash for every package", () => {
   const pinned = JSON.parse(readFileSync(inRoot("node_modules", "pyodide", "pyodide-lock.json"), "utf8"));
-  const wheels = closure(pinned, packageNames);
-  expect(names(wheels)).toEqual(expect.arrayContaining(packageNames));
+  const wheels = shippedWheels(wholeLock(pinned));
+  expect(names(wheels)).toEqual(expect.arrayContaining([...packageNames, "jedi", "parso"]));
   for (const { file_name, sha256 } of wheels) expect(`${file_name} ${sha256}`).toMatch(/^\S+\.whl [0-9a-f]{64}$/);
 });

@@ -1,12 +1,14 @@
 /** The editor pane, bound to the draft. */
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { Exercise } from "../core/exercise.ts";
+import type { Attempt } from "../core/attempt.ts";
+import type { Exercise, ExerciseId } from "../core/exercise.ts";
 import type { CandidateError } from "../core/verdict.ts";
 import type { SaveState } from "../state/workspace.ts";
-import type { LineMark } from "../ui/editor/code-editor.tsx";
+import type { LineMark } from "../ui/editor/language.ts";
 import { type ActionProps, EditorPane } from "../ui/workbench/editor-pane.tsx";
 import { useDark, useJustNow } from "./hooks.ts";
+import { useHelp } from "./language/use-help.ts";
 import { useStores } from "./stores.ts";
 import { useWork } from "./workbench-hooks.ts";
 
@@ -15,42 +17,70 @@ interface EditorBindingProps {
   readonly onRun: () => void;
   readonly onSubmit: () => void;
   readonly actions: ActionProps | null;
+  /** Null where no attempts are kept. */
+  readonly loadAttempts: ((id: ExerciseId) => Promise<readonly Attempt[]>) | null;
 }
 
-export function EditorBinding({ exercise, onRun, onSubmit, actions }: EditorBindingProps) {
+export function EditorBinding({ exercise, onRun, onSubmit, actions, loadAttempts }: EditorBindingProps) {
   const { workspace, settings } = useStores();
   const { id, language, starter } = exercise;
   const work = useWork(id);
   const [revision, setRevision] = useState(0);
-  const fontSize = useStore(settings, (state) => state.fontSize);
+  const { fontSize, vim, setFontSize, setVim } = useStore(settings);
   const replaced = useStore(workspace, (state) => state.replaced[id] ?? 0);
   const save = useStore(workspace, (state) => state.saves[id]);
   const justNow = useJustNow(save?.kind === "saved" ? save.at : null);
   const dark = useDark();
-  const marks = useMarks(exercise);
+  const code = work.code ?? starter;
+  const { help, warnings, note } = useHelp(exercise, code);
+  const errors = useErrors(exercise);
+  const marks = useMemo(() => [...errors, ...warnings], [errors, warnings]);
+  const [refusal, setRefusal] = useState("");
   const { edit, move, restoreStarter } = workspace.getState();
+  /** Puts another text into the editor, as a change that Undo takes back. */
+  const replace = (text: string) => {
+    edit(id, text);
+    setRevision((last) => last + 1);
+  };
+  const format = async () => {
+    const formatted = await help.format(code);
+    setRefusal(formatted.ok ? "" : formatted.error);
+    // What was typed meanwhile is not thrown away.
+    const now = workspace.getState().works[id]?.code ?? starter;
+    if (formatted.ok && now === code && formatted.value !== code) replace(formatted.value);
+  };
   return (
     <EditorPane
       name={id}
       language={language}
-      text={work.code ?? starter}
+      text={code}
       revision={revision + replaced}
       cursor={work.place.cursor}
       marks={marks}
+      help={help}
       fontSize={fontSize}
+      vim={vim}
       dark={dark}
-      onChange={(code) => edit(id, code)}
+      onChange={(text) => {
+        setRefusal("");
+        edit(id, text);
+      }}
       onMove={(cursor) => move(id, { cursor })}
       onRun={onRun}
       onSubmit={onSubmit}
+      onFormat={() => void format()}
       fileName={`${exercise.name}.${language === "sql" ? "sql" : "py"}`}
       saved={describeSave(save, justNow, work.code === null)}
-      onFontSize={settings.getState().setFontSize}
+      note={refusal || note}
+      onFontSize={setFontSize}
+      onVim={setVim}
       canRestore={work.code !== null && work.code !== starter}
       onRestore={() => {
         restoreStarter(id);
         setRevision(revision + 1);
       }}
+      loadAttempts={loadAttempts && (() => loadAttempts(id))}
+      onRestoreVersion={replace}
       actions={actions}
     />
   );
@@ -65,7 +95,7 @@ function describeSave(save: SaveState | undefined, justNow: boolean, isStarter: 
 }
 
 /** The line of the error that is being shown, of the Run or of the Submit. */
-function useMarks({ id }: Exercise): readonly LineMark[] {
+function useErrors({ id }: Exercise): readonly LineMark[] {
   const { workspace } = useStores();
   const shown = useWork(id).place.results;
   const reports = useStore(workspace, (state) => state.reports[id]);
@@ -80,5 +110,5 @@ function useMarks({ id }: Exercise): readonly LineMark[] {
 function marksOf({ frames, column, type, message }: CandidateError): LineMark[] {
   const last = frames.at(-1);
   if (last === undefined) return [];
-  return [{ line: last.line, message: `${type}: ${message}`, ...(column === undefined ? {} : { column }) }];
+  return [{ severity: "error", line: last.line, message: `${type}: ${message}`, ...(column === undefined ? {} : { column }) }];
 }

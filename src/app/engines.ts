@@ -1,8 +1,9 @@
-/** The page's grader: engines in a sandboxed frame, bytes from the site that served the page. */
+/** The page's grader and its advisor: engines in a sandboxed frame, bytes from the site that served the page. */
 import type { Grader } from "../core/engine.ts";
 import { type Assets, cached } from "../engines/assets.ts";
 import { createFrameSpawn } from "../engines/frame/page.ts";
 import { createGrader } from "../engines/grader.ts";
+import { PythonAdvisor } from "../engines/python/advisor.ts";
 import { readBody } from "../offline/bytes.ts";
 import { siteAddress } from "./site.ts";
 
@@ -18,8 +19,8 @@ const siteAssets: Assets = {
   bytes: async (path, onProgress) => readBody(await fetchOk(path), onProgress),
 };
 
-export function createBrowserGrader(): Grader {
-  const scripts = cached(siteAssets);
-  const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await scripts.bytes(`engines/${script}.js`)));
-  return createGrader(spawn, siteAssets);
+export function createBrowserEngines(): { readonly grader: Grader; readonly advisor: PythonAdvisor } {
+  const assets = cached(siteAssets);
+  const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await assets.bytes(`engines/${script}.js`)));
+  return { grader: createGrader(spawn, assets), advisor: new PythonAdvisor(spawn, assets) };
 }

@@ -13,7 +13,7 @@ import "../ui/base/base.css";
 import { App } from "./app.tsx";
 import { fetchJson } from "./content.ts";
 import { openDatabase } from "./database.ts";
-import { createBrowserGrader } from "./engines.ts";
+import { createBrowserEngines } from "./engines.ts";
 import { askToKeep } from "./keep.ts";
 import { createOffline } from "./offline.ts";
 import { browserPersistence } from "./persistence.ts";
@@ -23,7 +23,7 @@ import { type Stores, StoresContext } from "./stores.ts";
 // zod would otherwise try whether it may compile code, which the page's policy forbids and reports.
 config({ jitless: true });
 
-const grader = createBrowserGrader();
+const { grader, advisor } = createBrowserEngines();
 const preferences = browserPreferences();
 const persistence = browserPersistence(openDatabase());
 const attempts = createAttempts(persistence);
@@ -34,6 +34,7 @@ const stores: Stores = {
   engines: createEngines(grader),
   settings: createSettings(preferences),
   grader,
+  advisor,
   preferences,
   persistence,
   release,

@@ -1,8 +1,9 @@
-/** The stores and the grader, handed to the screens by context. */
+/** The stores and the engines, handed to the screens by context. */
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Grader } from "../core/engine.ts";
 import type { AttemptsState } from "../state/attempts.ts";
+import type { PythonAdvisor } from "../engines/python/advisor.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { Persistence } from "../state/persistence.ts";
@@ -17,6 +18,7 @@ export interface Stores {
   readonly engines: StoreApi<EnginesState>;
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;
+  readonly advisor: PythonAdvisor;
   readonly preferences: Preferences;
   readonly persistence: Persistence;
   /** The version of Greenroom that this page is. */

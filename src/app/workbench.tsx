@@ -34,7 +34,7 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
   useEffect(() => void grader.warm(exercise), [grader, exercise]);
 
   const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} />;
-  const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} />;
+  const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} loadAttempts={null} />;
   const results = <ResultsBinding catalogue={catalogue} exercise={exercise} />;
   return (
     <main className="workbench">

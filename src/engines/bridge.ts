@@ -18,8 +18,7 @@ export interface EngineProcess {
 }
 
 /** What a worker is started for. Each kind is kept apart from the others where the host can do so. */
-export const engineKinds = ["sql", "sandbox", "judge"] as const satisfies readonly ("sql" | PythonRole)[];
-export type EngineKind = (typeof engineKinds)[number];
+export type EngineKind = "sql" | PythonRole;
 export type Spawn = (kind: EngineKind) => EngineProcess;
 
 /** The script that a kind of engine runs. */

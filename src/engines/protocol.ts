@@ -99,9 +99,23 @@ export type PythonRequests = {
    * that of the last proposal.
    */
   smaller: { request: { readonly index: number; readonly outcome: string }; reply: string };
+  /** Advisor: gets ready, once Jedi is in place. */
+  advise: { request: null; reply: null };
+  /** Advisor: what fits, what is called, and what is meant at a place in a source; offsets count UTF-16 units. */
+  complete: { request: PlaceInSource; reply: string };
+  signature: { request: PlaceInSource; reply: string };
+  describe: { request: PlaceInSource; reply: string };
+  /** Advisor: the documentation of one suggestion of an answer. */
+  explain: { request: { readonly asked: number; readonly index: number }; reply: string };
 };
 
-export type PythonRole = "sandbox" | "judge";
+interface PlaceInSource {
+  readonly code: string;
+  readonly offset: number;
+}
+
+/** A sandbox runs candidates' code, a judge holds ours, an advisor reads code for the editor and runs none. */
+export type PythonRole = "sandbox" | "judge" | "advisor";
 
 /** What a worker says before its reply. */
 export type EngineEvent =

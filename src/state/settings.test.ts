@@ -7,15 +7,21 @@ function preferences(saved: Record<string, string> = {}): Preferences {
   return { get: (key) => values.get(key) ?? null, set: (key, value) => void values.set(key, value) };
 }
 
-it("remembers theme and letter size", () => {
+it("remembers theme, letter size and Vim keys", () => {
   const kept = preferences();
+  expect(createSettings(kept).getState().vim).toBe(false);
+  createSettings(kept).getState().setVim(true);
   createSettings(kept).getState().setTheme("dark");
   createSettings(kept).getState().setFontSize(17);
-  expect(createSettings(kept).getState()).toMatchObject({ theme: "dark", fontSize: 17 });
+  expect(createSettings(kept).getState()).toMatchObject({ theme: "dark", fontSize: 17, vim: true });
 });
 
 it("falls back to the usual where what was saved makes no sense", () => {
-  expect(createSettings(preferences({ theme: "plaid", "font-size": "huge" })).getState()).toMatchObject({ theme: "system", fontSize: 14 });
+  expect(createSettings(preferences({ theme: "plaid", "font-size": "huge", vim: "emacs" })).getState()).toMatchObject({
+    theme: "system",
+    fontSize: 14,
+    vim: false,
+  });
 });
 
 it("keeps the letter size readable", () => {

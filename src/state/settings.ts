@@ -1,4 +1,4 @@
-/** Settings of this device: colours and the editor's letter size, remembered as small strings. */
+/** Settings of this device: colours, the editor's letter size and keys, remembered as small strings. */
 import { createStore, type StoreApi } from "zustand/vanilla";
 
 export const themes = ["system", "light", "dark"] as const;
@@ -18,8 +18,11 @@ export interface SettingsState {
   readonly theme: Theme;
   /** Of the editor, in pixels. */
   readonly fontSize: number;
+  /** Whether the editor takes Vim's keys. */
+  readonly vim: boolean;
   setTheme(theme: Theme): void;
   setFontSize(pixels: number): void;
+  setVim(vim: boolean): void;
 }
 
 export function createSettings(preferences: Preferences): StoreApi<SettingsState> {
@@ -28,6 +31,7 @@ export function createSettings(preferences: Preferences): StoreApi<SettingsState
   return createStore<SettingsState>()((set) => ({
     theme: themes.find((theme) => theme === savedTheme) ?? "system",
     fontSize: clampSize(savedSize),
+    vim: preferences.get("vim") === "on",
     setTheme(theme) {
       preferences.set("theme", theme);
       set({ theme });
@@ -36,6 +40,10 @@ export function createSettings(preferences: Preferences): StoreApi<SettingsState
       const fontSize = clampSize(pixels);
       preferences.set("font-size", String(fontSize));
       set({ fontSize });
+    },
+    setVim(vim) {
+      preferences.set("vim", vim ? "on" : "off");
+      set({ vim });
     },
   }));
 }

@@ -2,7 +2,7 @@
  * The page's end of the sandboxed frame: engines run in workers of a frame of opaque origin, whose
  * own policy allows no connection. The page hands in scripts and bytes; plain data comes out.
  */
-import { type EngineProcess, engineKinds, type Spawn, scriptOf } from "../bridge.ts";
+import { type EngineKind, type EngineProcess, type Spawn, scriptOf } from "../bridge.ts";
 import frameScript from "./page-inside.ts?frame";
 
 /** What the page tells a frame. */
@@ -34,6 +34,9 @@ function openFrame(): Frame {
   return { element, window };
 }
 
+/** What whoever practises needs sooner or later. */
+const usualKinds: readonly EngineKind[] = ["sql", "sandbox", "judge"];
+
 /** Milliseconds after which a page is at rest, so that opening frames takes nothing from what the visitor waits for. */
 const untilRest = 1_500;
 
@@ -45,7 +48,7 @@ const untilRest = 1_500;
 export function createFrameSpawn(loadScript: (script: "sql" | "python") => Promise<string>): Spawn {
   const spare: Frame[] = [];
   setTimeout(() => {
-    for (const kind of engineKinds) {
+    for (const kind of usualKinds) {
       spare.push(openFrame());
       // Failing is told to whoever needs the script.
       loadScript(scriptOf(kind)).catch(() => undefined);

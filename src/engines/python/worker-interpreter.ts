@@ -10,8 +10,12 @@ import { compileAhead, forgetFiles, provideFile, runtimeAddress } from "./worker
 
 const library = import.meta.glob<string>("./lib/greenroom/*.py", { query: "?raw", import: "default", eager: true });
 
-/** What only the judge may hold. */
-const judgeOnly = ["judging.py", "compare.py", "modes.py", "mutants.py", "search.py", "shrink.py"];
+/** What only one role may hold. */
+const reserved: Readonly<Record<PythonRole, readonly string[]>> = {
+  sandbox: [],
+  judge: ["judging.py", "compare.py", "modes.py", "mutants.py", "search.py", "shrink.py"],
+  advisor: ["advice.py"],
+};
 
 /** Sets of texts have the same order in every interpreter, so that an answer that depends on it has one verdict. */
 const environment = { HOME: "/home/candidate", MPLBACKEND: "Agg", PYTHONHASHSEED: "0" };
@@ -89,7 +93,8 @@ function installLibrary(pyodide: Pyodide, role: PythonRole): void {
   pyodide.FS.mkdirTree(folder);
   for (const [path, source] of Object.entries(library)) {
     const name = path.slice(path.lastIndexOf("/") + 1);
-    if (role === "judge" || !judgeOnly.includes(name)) pyodide.FS.writeFile(`${folder}/${name}`, source);
+    const isOthers = Object.entries(reserved).some(([owner, names]) => owner !== role && names.includes(name));
+    if (!isOthers) pyodide.FS.writeFile(`${folder}/${name}`, source);
   }
   pyodide.runPython(forgetOldLibrary);
 }

@@ -1,4 +1,4 @@
-/** The Python engine's worker: an interpreter that is either a sandbox or a judge, never both. */
+/** The Python engine's worker: an interpreter that is a sandbox, a judge or an advisor, never two of them. */
 
 import type { Channel, EngineEvent, PythonRequests, PythonRole } from "../protocol.ts";
 import { serve } from "../serve.ts";
@@ -7,6 +7,13 @@ import { bootInterpreter, installWheels, type Pyodide } from "./worker-interpret
 
 /** A Python callable that takes and gives plain values. */
 type Callable = (...args: readonly unknown[]) => unknown;
+
+/** The class of each role, which answers its requests. */
+const classes: Readonly<Record<PythonRole, string>> = {
+  sandbox: "from greenroom.sandbox import Sandbox as made",
+  judge: "from greenroom.judging import Judge as made",
+  advisor: "from greenroom.advice import Advisor as made",
+};
 
 /** Printed text is sent on when so much has gathered, and at the end of every request. */
 const batchCharacters = 32_000;
@@ -36,7 +43,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
     return pyodide;
   };
 
-  /** Calls a method of the Sandbox or the Judge; both return JSON text. */
+  /** Calls a method of the role's object; all return JSON text. */
   const ask = (method: string, args: readonly unknown[], emit?: (event: EngineEvent) => void): string => {
     output.emit = emit;
     // An interrupt that came too late for the last request is not for this one.
@@ -50,8 +57,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
   };
 
   const makeTarget = (role: PythonRole, args: readonly unknown[]): void => {
-    const maker = role === "sandbox" ? "from greenroom.sandbox import Sandbox as made" : "from greenroom.judging import Judge as made";
-    const made = interpreter().runPython(`${maker}; made`) as Callable;
+    const made = interpreter().runPython(`${classes[role]}; made`) as Callable;
     target = made(...args);
   };
 
@@ -97,6 +103,16 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
       },
       judge: ({ index, outcome }) => ask("judge", [index, outcome]),
       smaller: ({ index, outcome }) => ask("smaller", [index, outcome]),
+      advise() {
+        makeTarget("advisor", []);
+        // The first answer reads the stubs of Python's built-in names.
+        ask("complete", ["''.", 3]);
+        return null;
+      },
+      complete: ({ code, offset }) => ask("complete", [code, offset]),
+      signature: ({ code, offset }) => ask("signature", [code, offset]),
+      describe: ({ code, offset }) => ask("describe", [code, offset]),
+      explain: ({ asked, index }) => ask("explain", [asked, index]),
     },
     isFatal,
   );

@@ -1,5 +1,7 @@
-/** The code editor, behind an interface that names no editor; Monaco itself comes lazily. */
+/** The code editor, behind an interface that names no editor; Monaco, or CodeMirror for fingers, comes lazily. */
 import { lazy, Suspense } from "react";
+import type { LanguageHelp, LineMark } from "./language.ts";
+import { touchOnly } from "./touch.ts";
 import "./code-editor.css";
 
 export interface Cursor {
@@ -7,13 +9,6 @@ export interface Cursor {
   readonly column: number;
   /** How far the text is scrolled, in pixels. */
   readonly top: number;
-}
-
-/** A line to mark, counted from 1. */
-export interface LineMark {
-  readonly line: number;
-  readonly column?: number;
-  readonly message: string;
 }
 
 export interface CodeEditorProps {
@@ -26,22 +21,26 @@ export interface CodeEditorProps {
   /** Where the cursor stands when the editor appears. */
   readonly cursor: Cursor;
   readonly marks: readonly LineMark[];
+  readonly help: LanguageHelp;
   readonly fontSize: number;
+  readonly vim: boolean;
   readonly dark: boolean;
   readonly onChange: (text: string) => void;
   readonly onMove: (cursor: Cursor) => void;
   readonly onRun: () => void;
   readonly onSubmit: () => void;
+  readonly onFormat: () => void;
 }
 
-const MonacoEditor = lazy(() => import("./monaco-editor.tsx"));
+/** Monaco's makers do not support touch: it zooms, and its selection cannot be dragged. */
+const Editor = lazy(() => (touchOnly ? import("./codemirror-editor.tsx") : import("./monaco-editor.tsx")));
 
 export function CodeEditor(props: CodeEditorProps) {
   return (
     <div className="code-editor">
       <Suspense fallback={<Waiting text={props.text} fontSize={props.fontSize} />}>
         {/* Another text is another editor: undo, marks and cursor belong to one. */}
-        <MonacoEditor key={props.name} {...props} />
+        <Editor key={props.name} {...props} />
       </Suspense>
     </div>
   );

@@ -1,6 +1,7 @@
 /** Code to read: plain at once, coloured as soon as the editor's grammar is here. */
 import { useEffect, useState } from "react";
 import type { ColouredLine } from "./colour.ts";
+import { touchOnly } from "./touch.ts";
 import "./code.css";
 
 interface CodeProps {
@@ -14,7 +15,8 @@ export function Code({ text, language }: CodeProps) {
     setLines(null);
     if (language !== "sql" && language !== "python") return;
     let current = true;
-    void import("./colour.ts").then(async ({ colour }) => {
+    const colours = touchOnly ? import("./colour-touch.ts") : import("./colour.ts");
+    void colours.then(async ({ colour }) => {
       const coloured = await colour(text, language);
       if (current) setLines(coloured);
     });

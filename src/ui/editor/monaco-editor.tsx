@@ -1,17 +1,17 @@
 /** The code editor made with Monaco. Loaded lazily by code-editor.tsx. */
 import { useEffect, useRef } from "react";
-import "@fontsource-variable/jetbrains-mono/wght.css";
-import type { CodeEditorProps, LineMark } from "./code-editor.tsx";
-import { editor, KeyCode, KeyMod, MarkerSeverity, Range, Uri } from "./monaco.ts";
-
-const family = '"JetBrains Mono Variable", ui-monospace, Menlo, Consolas, monospace';
-/** Monaco measures letters once; it has to look again when ours have come. */
-void document.fonts.load(`14px ${family}`).then(() => editor.remeasureFonts());
+import type { CodeEditorProps } from "./code-editor.tsx";
+import type { LineMark } from "./language.ts";
+import { editor, KeyCode, KeyMod, MarkerSeverity, options, Range, themeName, Uri } from "./monaco.ts";
+import { giveHelp } from "./monaco-help.ts";
+import { textChange } from "./text-change.ts";
 
 export default function MonacoEditor(props: CodeEditorProps) {
-  const { name, language, revision, marks, fontSize, dark } = props;
+  const { name, language, revision, marks, help, fontSize, vim, dark } = props;
   const host = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLDivElement>(null);
   const instance = useRef<editor.IStandaloneCodeEditor | null>(null);
+  const takeVimKeys = useRef<() => void>(nothing);
   // Monaco's listeners are set once, so they look up the callbacks of the latest render.
   const latest = useRef(props);
   useEffect(() => {
@@ -25,7 +25,14 @@ export default function MonacoEditor(props: CodeEditorProps) {
     const model = editor.getModel(uri) ?? editor.createModel(first, language, uri);
     // Colours are for kinds of words here; which brackets belong together is shown at the cursor.
     model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
-    const created = editor.create(host.current, { ...options, model, fontSize: size, theme: themeName(isDark) });
+    const created = editor.create(host.current, {
+      ...options,
+      ariaLabel: "Code editor. Escape and then Tab leaves it.",
+      model,
+      fontSize: size,
+      theme: themeName(isDark),
+      wordBasedSuggestions: language === "sql" ? "off" : "currentDocument",
+    });
     instance.current = created;
     created.setPosition({ lineNumber: cursor.line, column: cursor.column });
     created.setScrollTop(cursor.top);
@@ -39,11 +46,19 @@ export default function MonacoEditor(props: CodeEditorProps) {
     created.onDidScrollChange(move);
     created.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => latest.current.onRun());
     created.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.Enter, () => latest.current.onSubmit());
+    created.addCommand(KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF, () => latest.current.onFormat());
     const dom = created.getDomNode();
     const insert = (event: InputEvent) => insertWhole(created, event);
+    const leave = (event: KeyboardEvent) => letTabLeave(created, event);
     dom?.addEventListener("beforeinput", insert, { capture: true });
+    dom?.addEventListener("keydown", leave, { capture: true });
+    created.onDidBlurEditorText(() => created.updateOptions({ tabFocusMode: false }));
     return () => {
       dom?.removeEventListener("beforeinput", insert, { capture: true });
+      dom?.removeEventListener("keydown", leave, { capture: true });
+      // They reach into the editor once more when they go.
+      takeVimKeys.current();
+      takeVimKeys.current = nothing;
       // The model stays, with its undo history, for the next time this exercise is opened.
       created.dispose();
       instance.current = null;
@@ -56,10 +71,31 @@ export default function MonacoEditor(props: CodeEditorProps) {
     const { text } = latest.current;
     if (!model || model.getValue() === text) return;
     // As an edit, so that what was replaced comes back with undo.
+    const { from, to, insert } = textChange(model.getValue(), text);
+    const range = Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to));
     model.pushStackElement();
-    model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
+    model.pushEditOperations([], [{ range, text: insert }], () => null);
     model.pushStackElement();
   }, [revision]);
+
+  useEffect(() => {
+    const model = instance.current?.getModel();
+    if (model) giveHelp(model, help);
+  }, [help]);
+
+  useEffect(() => {
+    const [target, line] = [instance.current, status.current];
+    if (!vim || target === null || line === null) return;
+    let wanted = true;
+    void import("./monaco-vim.ts").then(({ giveVimKeys }) => {
+      if (wanted) takeVimKeys.current = giveVimKeys(target, line);
+    });
+    return () => {
+      wanted = false;
+      takeVimKeys.current();
+      takeVimKeys.current = nothing;
+    };
+  }, [vim]);
 
   useEffect(() => {
     instance.current?.updateOptions({ fontSize });
@@ -72,27 +108,41 @@ export default function MonacoEditor(props: CodeEditorProps) {
     if (!created || !model) return;
     editor.setModelMarkers(model, "verdict", marks.map(asMarker));
     const decorations = created.createDecorationsCollection(
-      marks.map(({ line }) => ({
-        range: new Range(line, 1, line, 1),
-        options: { isWholeLine: true, className: "code-editor-error-line", linesDecorationsClassName: "code-editor-error-margin" },
-      })),
+      marks
+        .filter(({ severity }) => severity === "error")
+        .map(({ line }) => ({
+          range: new Range(line, 1, line, 1),
+          options: { isWholeLine: true, className: "code-editor-error-line", linesDecorationsClassName: "code-editor-error-margin" },
+        })),
     );
     return () => decorations.clear();
   }, [marks]);
 
-  return <div ref={host} className="code-editor-host" />;
+  return (
+    <>
+      <div ref={host} className="code-editor-host" data-vim={vim || undefined} />
+      {vim && <div ref={status} className="code-editor-vim" role="status" aria-label="Vim mode" />}
+    </>
+  );
 }
 
-const themeName = (dark: boolean): string => (dark ? "greenroom-dark" : "greenroom-light");
+const nothing = (): void => undefined;
 
-const asMarker = ({ line, column, message }: LineMark): editor.IMarkerData => ({
-  severity: MarkerSeverity.Error,
+const asMarker = ({ severity, line, column, end, message, rule }: LineMark): editor.IMarkerData => ({
+  severity: severity === "error" ? MarkerSeverity.Error : MarkerSeverity.Warning,
   message,
+  ...(rule === undefined ? {} : { code: rule }),
   startLineNumber: line,
-  endLineNumber: line,
+  endLineNumber: end?.line ?? line,
   startColumn: column ?? 1,
-  endColumn: column === undefined ? 1000 : column + 1,
+  endColumn: end?.column ?? (column === undefined ? 1000 : column + 1),
 });
+
+/** After Escape, Tab moves the focus instead of indenting, so that one who has only keys gets out; any other key ends that. */
+function letTabLeave(target: editor.IStandaloneCodeEditor, { key }: KeyboardEvent): void {
+  if (key === "Escape") target.updateOptions({ tabFocusMode: true });
+  else if (key !== "Tab" && key !== "Shift") target.updateOptions({ tabFocusMode: false });
+}
 
 /**
  * Text that arrives in one piece and not by a key (dictation, an input method, an automated browser) goes in as it is.
@@ -108,31 +158,3 @@ function insertWhole(target: editor.IStandaloneCodeEditor, event: InputEvent): v
   target.executeEdits("input", edits);
   target.pushUndoStop();
 }
-
-const options: editor.IStandaloneEditorConstructionOptions = {
-  ariaLabel: "Code editor",
-  automaticLayout: true,
-  // Where typed text arrives as `beforeinput` of a text area, one rule serves every browser.
-  editContext: false,
-  fontFamily: family,
-  fontLigatures: false,
-  lineHeight: 1.5,
-  lineNumbersMinChars: 3,
-  minimap: { enabled: false },
-  padding: { top: 8, bottom: 8 },
-  scrollBeyondLastLine: false,
-  smoothScrolling: false,
-  cursorBlinking: "blink",
-  renderLineHighlight: "line",
-  renderWhitespace: "selection",
-  overviewRulerLanes: 0,
-  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, alwaysConsumeMouseWheel: false },
-  fixedOverflowWidgets: true,
-  wordBasedSuggestions: "currentDocument",
-  quickSuggestions: { other: true, comments: false, strings: false },
-  acceptSuggestionOnEnter: "off",
-  acceptSuggestionOnCommitCharacter: false,
-  tabSize: 4,
-  insertSpaces: true,
-  detectIndentation: true,
-};

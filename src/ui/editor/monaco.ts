@@ -1,4 +1,5 @@
 /** Monaco with the two languages and the features that are used, its worker and its colours. */
+import "@fontsource-variable/jetbrains-mono/wght.css";
 import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Range, Uri } from "monaco-editor/editor.js";
 import "monaco-editor/features/bracketMatching/register.js";
 import "monaco-editor/features/caretOperations/register.js";
@@ -14,6 +15,7 @@ import "monaco-editor/features/hover/register.js";
 import "monaco-editor/features/indentation/register.js";
 import "monaco-editor/features/linesOperations/register.js";
 import "monaco-editor/features/multicursor/register.js";
+import "monaco-editor/features/parameterHints/register.js";
 import "monaco-editor/features/smartSelect/register.js";
 import "monaco-editor/features/suggest/register.js";
 import "monaco-editor/features/toggleTabFocusMode/register.js";
@@ -95,5 +97,40 @@ for (const [name, palette] of Object.entries(palettes))
       focusBorder: palette.accent,
     },
   });
+
+const family = '"JetBrains Mono Variable", ui-monospace, Menlo, Consolas, monospace';
+/** Monaco measures letters once; it has to look again when ours have come. */
+void document.fonts.load(`14px ${family}`).then(() => editor.remeasureFonts());
+
+export const themeName = (dark: boolean): string => (dark ? "greenroom-dark" : "greenroom-light");
+
+export const options: editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  // Where typed text arrives as `beforeinput` of a text area, one rule serves every browser.
+  editContext: false,
+  fontFamily: family,
+  fontLigatures: false,
+  lineHeight: 1.5,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  padding: { top: 8, bottom: 8 },
+  scrollBeyondLastLine: false,
+  smoothScrolling: false,
+  cursorBlinking: "blink",
+  renderLineHighlight: "line",
+  renderWhitespace: "selection",
+  overviewRulerLanes: 0,
+  scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, alwaysConsumeMouseWheel: false },
+  fixedOverflowWidgets: true,
+  suggest: { showStatusBar: false, preview: false },
+  // Typing goes on; suggestions come in the pauses.
+  quickSuggestionsDelay: 120,
+  quickSuggestions: { other: true, comments: false, strings: false },
+  acceptSuggestionOnEnter: "off",
+  acceptSuggestionOnCommitCharacter: false,
+  tabSize: 4,
+  insertSpaces: true,
+  detectIndentation: true,
+};
 
 export { editor, KeyCode, KeyMod, MarkerSeverity, Range, Uri };

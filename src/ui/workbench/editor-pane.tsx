@@ -1,9 +1,12 @@
 /** The editor with its file name, its save state, and what one does with the code. */
-import { AArrowDown, AArrowUp, Play, RotateCcw, Send, Square } from "lucide-react";
+import { AlignLeft, History, Play, RotateCcw, Send, Square } from "lucide-react";
 import { useState } from "react";
+import type { Attempt } from "../../core/attempt.ts";
 import { Button } from "../base/button.tsx";
 import { Confirm } from "../base/confirm.tsx";
 import { CodeEditor, type CodeEditorProps } from "../editor/code-editor.tsx";
+import { EditorSettings, type EditorSettingsProps } from "../editor/editor-settings.tsx";
+import { Versions } from "../editor/versions.tsx";
 import "./workbench.css";
 
 export interface ActionProps {
@@ -15,32 +18,59 @@ export interface ActionProps {
   readonly onStop: () => void;
 }
 
-interface EditorPaneProps extends CodeEditorProps {
+interface EditorPaneProps extends CodeEditorProps, Pick<EditorSettingsProps, "onFontSize" | "onVim"> {
   readonly fileName: string;
   /** "saved just now", "saving …", "could not save: …" */
   readonly saved: string;
-  readonly onFontSize: (pixels: number) => void;
+  /** What the editor's own helpers are doing, or why they could not; empty where there is nothing to tell. */
+  readonly note: string;
   readonly canRestore: boolean;
   readonly onRestore: () => void;
+  /** Reads one's attempts at this exercise; null where none are kept. */
+  readonly loadAttempts: (() => Promise<readonly Attempt[]>) | null;
+  readonly onRestoreVersion: (code: string) => void;
   /** Null where Run and Submit are elsewhere, as on a phone. */
   readonly actions: ActionProps | null;
 }
 
-export function EditorPane({ fileName, saved, onFontSize, canRestore, onRestore, actions, ...editor }: EditorPaneProps) {
+export function EditorPane({ fileName, saved, note, onFontSize, onVim, canRestore, onRestore, actions, ...rest }: EditorPaneProps) {
+  const { loadAttempts, onRestoreVersion, ...editor } = rest;
   const [asking, setAsking] = useState(false);
+  const [attempts, setAttempts] = useState<readonly Attempt[] | "closed" | "reading">("closed");
+  const openVersions = (load: () => Promise<readonly Attempt[]>) => {
+    setAttempts("reading");
+    // Closed meanwhile, it stays closed.
+    void load().then((read) => setAttempts((now) => (now === "reading" ? read : now)));
+  };
   return (
     <section className="editor-pane" aria-label="Code">
       <div className="editor-bar">
         <span className="editor-file">{fileName}</span>
-        <span className="editor-saved">{saved}</span>
-        <span className="editor-letters">
-          <Button look="quiet" icon={AArrowDown} label="Smaller letters" onPress={() => onFontSize(editor.fontSize - 1)} />
-          <Button look="quiet" icon={AArrowUp} label="Larger letters" onPress={() => onFontSize(editor.fontSize + 1)} />
+        <span className="editor-saved">
+          {saved}
+          <span role="status">{note !== "" && ` · ${note}`}</span>
         </span>
-        <Button look="quiet" icon={RotateCcw} label="Restore starter" unavailable={!canRestore} onPress={() => setAsking(true)} />
+        <span className="editor-tools">
+          <Button look="quiet" icon={AlignLeft} label="Format the code" keys="Shift+Alt+F" onPress={editor.onFormat} />
+          {loadAttempts && <Button look="quiet" icon={History} label="Your versions" onPress={() => openVersions(loadAttempts)} />}
+          <Button look="quiet" icon={RotateCcw} label="Restore starter" unavailable={!canRestore} onPress={() => setAsking(true)} />
+          <EditorSettings fontSize={editor.fontSize} onFontSize={onFontSize} vim={editor.vim} onVim={onVim} />
+        </span>
         {actions && <Actions {...actions} />}
       </div>
       <CodeEditor {...editor} />
+      {attempts !== "closed" && (
+        <Versions
+          {...editor}
+          draft={editor.text}
+          attempts={attempts === "reading" ? null : attempts}
+          onRestore={(code) => {
+            setAttempts("closed");
+            onRestoreVersion(code);
+          }}
+          onClose={() => setAttempts("closed")}
+        />
+      )}
       <Confirm
         open={asking}
         title="Put the starter back?"

@@ -1,6 +1,6 @@
 /** The page in which engines are measured: ours as the product wires them, and their stock peers beside them. */
 /// <reference path="../../../src/engines/frame/page-script.d.ts" />
-import { createBrowserGrader } from "../../../src/app/engines.ts";
+import { createBrowserEngines } from "../../../src/app/engines.ts";
 import { contentPaths } from "../../../src/core/content-paths.ts";
 import type { Exercise, Language, PythonExercise } from "../../../src/core/exercise.ts";
 import { unpacked } from "../../../src/engines/worker-unpacked.ts";
@@ -20,7 +20,7 @@ const libraryFiles = Object.fromEntries(
   Object.entries(library).map(([path, text]) => [`/home/pyodide/greenroom/${path.slice(path.lastIndexOf("/") + 1)}`, text]),
 );
 
-const grader = createBrowserGrader();
+const grader = createBrowserEngines().grader;
 let states = { sql: "cold", python: "cold" };
 const listeners = new Set<() => void>();
 grader.subscribe(({ sql, python }) => {

@@ -1,6 +1,6 @@
 /** A page with nothing but the page's own grader, where tests can reach it. */
 /// <reference path="../../../src/engines/frame/page-script.d.ts" />
-import { createBrowserGrader } from "../../../src/app/engines.ts";
+import { createBrowserEngines } from "../../../src/app/engines.ts";
 import type { Grader } from "../../../src/core/engine.ts";
 
 declare global {
@@ -8,4 +8,4 @@ declare global {
   var grader: Grader;
 }
 
-globalThis.grader = createBrowserGrader();
+globalThis.grader = createBrowserEngines().grader;

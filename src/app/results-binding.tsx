@@ -16,6 +16,7 @@ import { VerdictPane } from "../ui/results/verdict-pane.tsx";
 import { exerciseHref } from "./addresses.ts";
 import { download } from "./download.ts";
 import { useStores } from "./stores.ts";
+import { tableActions } from "./table-actions.ts";
 import { runKeys, submitKeys, useWork } from "./workbench-hooks.ts";
 
 interface ResultsBindingProps {
@@ -56,6 +57,7 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
                 working={working("run")}
                 runKeys={runKeys}
                 onShowOutput={() => show("output")}
+                actions={tableActions(exercise.name)}
                 chosenData={chosenData}
                 onLeaveChosenData={() => void leaveChosenData(exercise)}
               />

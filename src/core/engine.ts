@@ -25,8 +25,10 @@ export interface Output {
 /** Something that a Run shows. */
 export type RunResult =
   | { readonly kind: "rows"; readonly statement: string; readonly rows: ResultSet; readonly totalRows: number }
-  /** A value that a call returned: its Python text, and a table where it is one. */
-  | { readonly kind: "call"; readonly call: string; readonly text: string; readonly table?: ResultSet };
+  /** A value that a call returned: its Python text, and a table with the dtypes of its columns where it is one. */
+  | { readonly kind: "call"; readonly call: string; readonly text: string; readonly table?: ResultSet; readonly types?: readonly string[] }
+  /** A figure that the code drew, as a PNG that was looked at, with its titles and labels in words. Sizes are pixels. */
+  | { readonly kind: "figure"; readonly png: Uint8Array; readonly width: number; readonly height: number; readonly words: string };
 
 export interface RunReport {
   readonly outcome:

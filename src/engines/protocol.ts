@@ -71,6 +71,8 @@ export type PythonRequests = {
   "judge-sized": { request: { readonly index: number; readonly outcome: string }; reply: string };
   /** Sandbox: runs one visible case for Run. */
   show: { request: { readonly index: number }; reply: string };
+  /** Sandbox: the figures that the code has drawn, as pictures, for Run. */
+  figures: { request: null; reply: string };
   /** Judge: takes an exercise; replies with its cases. */
   open: {
     request: {

@@ -23,7 +23,20 @@ export const outcomeSchema: z.ZodType<RunReport["outcome"]> = z.discriminatedUni
     results: z.array(
       z.discriminatedUnion("kind", [
         z.object({ kind: z.literal("rows"), statement: z.string(), rows: resultSet, totalRows: z.number() }),
-        z.object({ kind: z.literal("call"), call: z.string(), text: z.string(), table: z.exactOptional(resultSet) }),
+        z.object({
+          kind: z.literal("call"),
+          call: z.string(),
+          text: z.string(),
+          table: z.exactOptional(resultSet),
+          types: z.exactOptional(z.array(z.string())),
+        }),
+        z.object({
+          kind: z.literal("figure"),
+          png: z.instanceof(Uint8Array),
+          width: z.number(),
+          height: z.number(),
+          words: z.string(),
+        }),
       ]),
     ),
   }),

@@ -10,7 +10,7 @@ export const plainText = (value: SqlValue): string => (value === null ? "" : val
 
 const hex = (bytes: Uint8Array): string => `0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
-/** For a spreadsheet or a message: columns between tabs, quoted only where a value holds a tab, a quote or a line end. */
+/** Without the line of names where there are no columns. For a spreadsheet or a message: columns between tabs, quoted only where a value holds a tab, a quote or a line end. */
 export const toTsv = (table: Table): string => write(table, "\t", "\n");
 
 /** As RFC 4180 has it. */
@@ -18,5 +18,5 @@ export const toCsv = (table: Table): string => write(table, ",", "\r\n");
 
 function write({ columns, rows }: Table, delimiter: string, newline: string): string {
   const fields = rows.map((row) => row.map((value) => (value === null ? null : plainText(value))));
-  return unparse({ fields: [...columns], data: fields }, { delimiter, newline, quotes: (value) => value === "" });
+  return unparse([...(columns.length === 0 ? [] : [columns]), ...fields], { delimiter, newline, quotes: (value) => value === "" });
 }

@@ -15,9 +15,11 @@ interface EditorBindingProps {
   readonly onRun: () => void;
   readonly onSubmit: () => void;
   readonly actions: ActionProps | null;
+  readonly insertion: string | null;
+  readonly onInserted: () => void;
 }
 
-export function EditorBinding({ exercise, onRun, onSubmit, actions }: EditorBindingProps) {
+export function EditorBinding({ exercise, onRun, onSubmit, actions, insertion, onInserted }: EditorBindingProps) {
   const { workspace, settings } = useStores();
   const { id, language, starter } = exercise;
   const work = useWork(id);
@@ -42,6 +44,8 @@ export function EditorBinding({ exercise, onRun, onSubmit, actions }: EditorBind
       onMove={(cursor) => move(id, { cursor })}
       onRun={onRun}
       onSubmit={onSubmit}
+      insertion={insertion}
+      onInserted={onInserted}
       fileName={`${exercise.name}.${language === "sql" ? "sql" : "py"}`}
       saved={describeSave(save, justNow, work.code === null)}
       onFontSize={settings.getState().setFontSize}

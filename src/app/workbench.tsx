@@ -32,9 +32,12 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
   const { running, run, submit, stop } = useActions(exercise, () => resultsPane.current?.isCollapsed() && resultsPane.current.expand());
   const actions = { running, runKeys, submitKeys, onRun: run, onSubmit: submit, onStop: stop };
   useEffect(() => void grader.warm(exercise), [grader, exercise]);
+  // Waits here for the editor to take it over.
+  const [insertion, setInsertion] = useState<string | null>(null);
 
-  const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} />;
-  const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} />;
+  const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} onInsert={setInsertion} />;
+  const inserting = { insertion, onInserted: () => setInsertion(null) };
+  const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} {...inserting} />;
   const results = <ResultsBinding catalogue={catalogue} exercise={exercise} />;
   return (
     <main className="workbench">

@@ -32,6 +32,9 @@ export interface CodeEditorProps {
   readonly onMove: (cursor: Cursor) => void;
   readonly onRun: () => void;
   readonly onSubmit: () => void;
+  /** A text to put where the cursor is; once it is there, `onInserted` is called. */
+  readonly insertion: string | null;
+  readonly onInserted: () => void;
 }
 
 const MonacoEditor = lazy(() => import("./monaco-editor.tsx"));

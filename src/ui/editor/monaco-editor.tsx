@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import "@fontsource-variable/jetbrains-mono/wght.css";
 import type { CodeEditorProps, LineMark } from "./code-editor.tsx";
+import { insertedText } from "./insertion.ts";
 import { editor, KeyCode, KeyMod, MarkerSeverity, Range, Uri } from "./monaco.ts";
 
 const family = '"JetBrains Mono Variable", ui-monospace, Menlo, Consolas, monospace';
@@ -9,7 +10,7 @@ const family = '"JetBrains Mono Variable", ui-monospace, Menlo, Consolas, monosp
 void document.fonts.load(`14px ${family}`).then(() => editor.remeasureFonts());
 
 export default function MonacoEditor(props: CodeEditorProps) {
-  const { name, language, revision, marks, fontSize, dark } = props;
+  const { name, language, revision, marks, fontSize, dark, insertion } = props;
   const host = useRef<HTMLDivElement>(null);
   const instance = useRef<editor.IStandaloneCodeEditor | null>(null);
   // Monaco's listeners are set once, so they look up the callbacks of the latest render.
@@ -60,6 +61,19 @@ export default function MonacoEditor(props: CodeEditorProps) {
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
     model.pushStackElement();
   }, [revision]);
+
+  useEffect(() => {
+    const created = instance.current;
+    const range = created?.getSelection();
+    if (insertion === null || !created || !range) return;
+    const line = created.getModel()?.getLineContent(range.startLineNumber) ?? "";
+    const text = insertedText(insertion, line.slice(0, range.startColumn - 1));
+    created.pushUndoStop();
+    created.executeEdits("insertion", [{ range, text, forceMoveMarkers: true }]);
+    created.pushUndoStop();
+    created.focus();
+    latest.current.onInserted();
+  }, [insertion]);
 
   useEffect(() => {
     instance.current?.updateOptions({ fontSize });

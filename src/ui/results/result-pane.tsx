@@ -140,12 +140,7 @@ function One({ result, elapsedMs, ...shared }: OneProps) {
       const shown = rows.rows.length < totalRows ? `, the first ${count(rows.rows.length)} shown` : "";
       return (
         <section className="result-one">
-          <TableOrChart
-            label={label}
-            rows={rows}
-            facts={`${countOf(totalRows, "row")}${shown} · ${elapsed(elapsedMs)}`}
-            actions={actions}
-          />
+          <TableOrChart {...shared} rows={rows} facts={`${countOf(totalRows, "row")}${shown} · ${elapsed(elapsedMs)}`} />
           {totalRows === 0 && <p className="result-facts">The query is fine and found no rows.</p>}
         </section>
       );

@@ -15,6 +15,7 @@ import { announcementOf } from "../ui/results/sentence.ts";
 import { VerdictPane } from "../ui/results/verdict-pane.tsx";
 import { exerciseHref } from "./addresses.ts";
 import { download } from "./download.ts";
+import { PlanBinding } from "./plan-binding.tsx";
 import { useStores } from "./stores.ts";
 import { tableActions } from "./table-actions.ts";
 import { runKeys, submitKeys, useWork } from "./workbench-hooks.ts";
@@ -80,6 +81,15 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
               />
             ),
           },
+          ...(exercise.language === "sql"
+            ? [
+                {
+                  name: "plan" as const,
+                  title: "Plan",
+                  panel: <PlanBinding exercise={exercise} shown={place.results === "plan"} run={run} />,
+                },
+              ]
+            : []),
           {
             name: "output",
             title: "Output",

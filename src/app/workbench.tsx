@@ -35,7 +35,12 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
   // Waits here for the editor to take it over.
   const [insertion, setInsertion] = useState<string | null>(null);
 
-  const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} onInsert={setInsertion} />;
+  const insert = (text: string) => {
+    setInsertion(text);
+    // On a phone the code is out of sight, and what was put into it should be seen.
+    workspace.getState().move(id, { phone: "code" });
+  };
+  const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} onInsert={insert} />;
   const inserting = { insertion, onInserted: () => setInsertion(null) };
   const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} {...inserting} />;
   const results = <ResultsBinding catalogue={catalogue} exercise={exercise} />;

@@ -1,6 +1,6 @@
 /** Verdicts and outcomes as zod schemas: for what comes from a worker, and for what was stored. */
 import { z } from "zod";
-import type { RunReport } from "../core/engine.ts";
+import type { PlanReport, RunReport } from "../core/engine.ts";
 import { findingKinds, type Verdict } from "../core/verdict.ts";
 
 const cell = z.union([z.null(), z.bigint(), z.number(), z.string(), z.instanceof(Uint8Array)]);
@@ -43,6 +43,15 @@ export const outcomeSchema: z.ZodType<RunReport["outcome"]> = z.discriminatedUni
   z.object({ status: z.literal("crashed"), error }),
   z.object({ status: z.literal("stopped"), reason, message: z.string() }),
   z.object({ status: z.literal("broken"), message: z.string() }),
+]);
+
+export const planSchema: z.ZodType<PlanReport> = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("plan"),
+    statement: z.string(),
+    steps: z.array(z.object({ detail: z.string(), words: z.string(), depth: z.number() })),
+  }),
+  z.object({ kind: z.literal("none"), because: z.string() }),
 ]);
 
 const counterexample = z.discriminatedUnion("kind", [

@@ -19,9 +19,11 @@ interface EditorBindingProps {
   readonly actions: ActionProps | null;
   /** Null where no attempts are kept. */
   readonly loadAttempts: ((id: ExerciseId) => Promise<readonly Attempt[]>) | null;
+  readonly insertion: string | null;
+  readonly onInserted: () => void;
 }
 
-export function EditorBinding({ exercise, onRun, onSubmit, actions, loadAttempts }: EditorBindingProps) {
+export function EditorBinding({ exercise, onRun, onSubmit, actions, loadAttempts, insertion, onInserted }: EditorBindingProps) {
   const { workspace, settings } = useStores();
   const { id, language, starter } = exercise;
   const work = useWork(id);
@@ -69,6 +71,8 @@ export function EditorBinding({ exercise, onRun, onSubmit, actions, loadAttempts
       onRun={onRun}
       onSubmit={onSubmit}
       onFormat={() => void format()}
+      insertion={insertion}
+      onInserted={onInserted}
       fileName={`${exercise.name}.${language === "sql" ? "sql" : "py"}`}
       saved={describeSave(save, justNow, work.code === null)}
       note={refusal || note}

@@ -1,17 +1,14 @@
 /** The reading panes, bound to the exercise and to what was opened of it. */
-import { useEffect, useMemo } from "react";
-import { useStore } from "zustand";
-import type { Exercise, SqlExercise } from "../core/exercise.ts";
+import { useMemo } from "react";
+import type { Exercise } from "../core/exercise.ts";
 import { describeContract } from "../grading/contract.ts";
 import type { ReadingTab } from "../state/work.ts";
-import { Button } from "../ui/base/button.tsx";
-import { Message } from "../ui/base/message.tsx";
 import { type TabItem, Tabs } from "../ui/base/tabs.tsx";
-import { DataPane } from "../ui/reading/data-pane.tsx";
 import { HintsPane } from "../ui/reading/hints-pane.tsx";
 import { PromptPane } from "../ui/reading/prompt-pane.tsx";
 import { Reading } from "../ui/reading/reading.tsx";
 import { SolutionPane } from "../ui/reading/solution-pane.tsx";
+import { DataBinding } from "./data-binding.tsx";
 import { useStores } from "./stores.ts";
 import { useWork } from "./workbench-hooks.ts";
 
@@ -19,9 +16,11 @@ interface ReadingBindingProps {
   readonly exercise: Exercise;
   /** Whether the panes are in view. */
   readonly shown: boolean;
+  /** Puts a name into the code where the cursor is. */
+  readonly onInsert: (text: string) => void;
 }
 
-export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
+export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProps) {
   const { workspace } = useStores();
   const { id } = exercise;
   const { place, hints, solution, answers, status } = useWork(id);
@@ -47,7 +46,7 @@ export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
   });
   const items = [
     item("prompt", "Prompt", <PromptPane title={exercise.title} prompt={exercise.prompt} contract={contract} topics={exercise.topics} />),
-    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} />)] : []),
+    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} onInsert={onInsert} />)] : []),
     item(
       "hints",
       "Hints",
@@ -71,19 +70,4 @@ export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
     ),
   ];
   return <Tabs label="Reading" items={items} selected={selected} onSelect={(reading) => move(id, { reading })} />;
-}
-
-function DataBinding({ exercise }: { readonly exercise: SqlExercise }) {
-  const { catalogue } = useStores();
-  const load = useStore(catalogue, (state) => state.datasets[exercise.dataset]);
-  useEffect(() => void catalogue.getState().loadDataset(exercise.dataset), [catalogue, exercise.dataset]);
-  if (load?.kind === "ready") return <DataPane dataset={load.value} tables={exercise.tables} />;
-  if (load?.kind === "failed")
-    return (
-      <Message title="The description of the data could not be loaded">
-        <p>{load.because}</p>
-        <Button onPress={() => void catalogue.getState().loadDataset(exercise.dataset)}>Try again</Button>
-      </Message>
-    );
-  return <Message title="Loading the description of the data …" />;
 }

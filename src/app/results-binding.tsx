@@ -15,7 +15,9 @@ import { announcementOf } from "../ui/results/sentence.ts";
 import { VerdictPane } from "../ui/results/verdict-pane.tsx";
 import { exerciseHref } from "./addresses.ts";
 import { download } from "./download.ts";
+import { PlanBinding } from "./plan-binding.tsx";
 import { useStores } from "./stores.ts";
+import { tableActions } from "./table-actions.ts";
 import { runKeys, submitKeys, useWork } from "./workbench-hooks.ts";
 
 interface ResultsBindingProps {
@@ -56,6 +58,7 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
                 working={working("run")}
                 runKeys={runKeys}
                 onShowOutput={() => show("output")}
+                actions={tableActions(exercise.name)}
                 chosenData={chosenData}
                 onLeaveChosenData={() => void leaveChosenData(exercise)}
               />
@@ -78,6 +81,15 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
               />
             ),
           },
+          ...(exercise.language === "sql"
+            ? [
+                {
+                  name: "plan" as const,
+                  title: "Plan",
+                  panel: <PlanBinding exercise={exercise} shown={place.results === "plan"} run={run} />,
+                },
+              ]
+            : []),
           {
             name: "output",
             title: "Output",

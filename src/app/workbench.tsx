@@ -24,7 +24,7 @@ interface WorkbenchProps {
 }
 
 export function Workbench({ catalogue, exercise }: WorkbenchProps) {
-  const { grader, workspace } = useStores();
+  const { attempts, grader, workspace } = useStores();
   const { id } = exercise;
   const work = useWork(id);
   const isPhone = useMedia("(max-width: 700px)");
@@ -32,9 +32,17 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
   const { running, run, submit, stop } = useActions(exercise, () => resultsPane.current?.isCollapsed() && resultsPane.current.expand());
   const actions = { running, runKeys, submitKeys, onRun: run, onSubmit: submit, onStop: stop };
   useEffect(() => void grader.warm(exercise), [grader, exercise]);
+  // Waits here for the editor to take it over.
+  const [insertion, setInsertion] = useState<string | null>(null);
 
-  const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} />;
-  const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} loadAttempts={null} />;
+  const insert = (text: string) => {
+    setInsertion(text);
+    // On a phone the code is out of sight, and what was put into it should be seen.
+    workspace.getState().move(id, { phone: "code" });
+  };
+  const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} onInsert={insert} />;
+  const inserting = { insertion, onInserted: () => setInsertion(null) };
+  const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} loadAttempts={attempts.getState().load} {...inserting} />;
   const results = <ResultsBinding catalogue={catalogue} exercise={exercise} />;
   return (
     <main className="workbench">

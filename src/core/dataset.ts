@@ -31,8 +31,46 @@ export interface DatasetDescription {
   readonly tables: readonly TableDescription[];
 }
 
+/** How often a value comes. */
+export interface ValueCount {
+  readonly value: SqlValue;
+  readonly count: number;
+}
+
+/** How the values of a column are spread, NULLs left out; what suits its kind. */
+export type Spread =
+  /** Each value comes once, so there is no more to say than from where to where. */
+  | { readonly kind: "unique"; readonly from: SqlValue; readonly to: SqlValue }
+  /** The most frequent ones, or in order all where they are few; `others` counts the rows of those left out. */
+  | { readonly kind: "values"; readonly values: readonly ValueCount[]; readonly others: number }
+  /** Bins of equal width between the two ends. */
+  | { readonly kind: "numbers"; readonly from: number; readonly to: number; readonly median: number; readonly bins: readonly number[] }
+  /** A bin a day, week (from Monday) or month; `from` and `to` are the first and the last day that comes. */
+  | {
+      readonly kind: "dates";
+      readonly from: string;
+      readonly to: string;
+      readonly unit: "day" | "week" | "month";
+      readonly bins: readonly number[];
+    };
+
+export interface ColumnProfile {
+  readonly nulls: number;
+  /** Different values, NULL not counted. */
+  readonly distinct: number;
+  /** Absent where there is no value. */
+  readonly spread?: Spread;
+}
+
+export interface TableContents {
+  readonly rowCount: number;
+  readonly sample: readonly (readonly SqlValue[])[];
+  /** In the order of the columns. */
+  readonly profiles: readonly ColumnProfile[];
+}
+
 /** What the page shows of the visible data. */
 export interface DatasetSummary extends DatasetDescription {
   /** By table name. */
-  readonly contents: Readonly<Record<string, { readonly rowCount: number; readonly sample: readonly (readonly SqlValue[])[] }>>;
+  readonly contents: Readonly<Record<string, TableContents>>;
 }

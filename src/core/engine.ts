@@ -1,5 +1,5 @@
 /** What the rest of the product knows of the engines: their state, and what a Run or a Submit reports. */
-import type { Exercise, Language } from "./exercise.ts";
+import type { Exercise, Language, SqlExercise } from "./exercise.ts";
 import type { ResultSet } from "./values.ts";
 import type { CandidateError, NamedTable, StopReason, Verdict } from "./verdict.ts";
 
@@ -25,8 +25,22 @@ export interface Output {
 /** Something that a Run shows. */
 export type RunResult =
   | { readonly kind: "rows"; readonly statement: string; readonly rows: ResultSet; readonly totalRows: number }
-  /** A value that a call returned: its Python text, and a table where it is one. */
-  | { readonly kind: "call"; readonly call: string; readonly text: string; readonly table?: ResultSet };
+  /** A value that a call returned: its Python text, and a table with the dtypes of its columns where it is one. */
+  | { readonly kind: "call"; readonly call: string; readonly text: string; readonly table?: ResultSet; readonly types?: readonly string[] }
+  /** A figure that the code drew, as a PNG that was looked at, with its titles and labels in words. Sizes are pixels. */
+  | { readonly kind: "figure"; readonly png: Uint8Array; readonly width: number; readonly height: number; readonly words: string };
+
+/** A step of a query's plan: SQLite's own line and the same as a sentence; `depth` counts the steps that it is part of. */
+export interface PlanStep {
+  readonly detail: string;
+  readonly words: string;
+  readonly depth: number;
+}
+
+/** How the last query of a file would be worked out on the visible data. */
+export type PlanReport =
+  | { readonly kind: "plan"; readonly statement: string; readonly steps: readonly PlanStep[] }
+  | { readonly kind: "none"; readonly because: string };
 
 export interface RunReport {
   readonly outcome:
@@ -71,6 +85,8 @@ export interface Grader {
   warm(exercise: Exercise): void;
   /** Runs on the visible data, or `on` these tables instead (SQL). Never rejects for the candidate's faults. */
   run(exercise: Exercise, code: string, on?: readonly NamedTable[]): Promise<RunReport>;
+  /** The plan of the last query on the visible data; nothing is run. Never rejects. */
+  plan(exercise: SqlExercise, code: string): Promise<PlanReport>;
   /** Grades on the visible and the hidden data. Never rejects for the candidate's faults. */
   grade(exercise: Exercise, code: string): Promise<GradeReport>;
   /** Grades up to the first difference, without looking for the one that teaches best. For answers of the pack's own author. */

@@ -32,6 +32,7 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader {
     },
     run: (exercise, code, on) =>
       inTurn(exercise.language, () => (exercise.language === "sql" ? sql.run(exercise, code, on) : python.run(exercise, code))),
+    plan: (exercise, code) => inTurn("sql", () => sql.plan(exercise, code)),
     grade: (exercise, code) =>
       inTurn(exercise.language, () => (exercise.language === "sql" ? sql.grade(exercise, code) : python.grade(exercise, code))),
     gradeQuickly: (exercise, code, options = {}) =>

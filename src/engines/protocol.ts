@@ -3,7 +3,7 @@
  * One map gives each engine's requests and replies; everything that crosses is plain data.
  */
 
-import type { RunReport } from "../core/engine.ts";
+import type { PlanReport, RunReport } from "../core/engine.ts";
 import type { SqlExercise } from "../core/exercise.ts";
 import type { FailedVerdict, NamedTable, Verdict } from "../core/verdict.ts";
 
@@ -20,6 +20,8 @@ export type SqlRequests = {
     request: { readonly key: string; readonly code: string; readonly maxRows: number; readonly on?: readonly NamedTable[] };
     reply: RunReport["outcome"];
   };
+  /** Explains the last query on a kept database. */
+  plan: { request: { readonly key: string; readonly code: string }; reply: PlanReport };
   /** Runs the reference on a kept database in idle time, and keeps what it gives for the next grading. */
   expect: { request: { readonly exercise: SqlExercise; readonly key: string }; reply: null };
   /** Grades on the kept databases, in order; sends a `phase` event before each phase. */
@@ -71,6 +73,8 @@ export type PythonRequests = {
   "judge-sized": { request: { readonly index: number; readonly outcome: string }; reply: string };
   /** Sandbox: runs one visible case for Run. */
   show: { request: { readonly index: number }; reply: string };
+  /** Sandbox: the figures that the code has drawn, as pictures, for Run. */
+  figures: { request: null; reply: string };
   /** Judge: takes an exercise; replies with its cases. */
   open: {
     request: {

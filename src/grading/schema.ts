@@ -1,6 +1,6 @@
 /** Verdicts and outcomes as zod schemas: for what comes from a worker, and for what was stored. */
 import { z } from "zod";
-import type { RunReport } from "../core/engine.ts";
+import type { PlanReport, RunReport } from "../core/engine.ts";
 import { findingKinds, type Verdict } from "../core/verdict.ts";
 
 /** SQL knows infinities, which `z.number` refuses. */
@@ -25,13 +25,35 @@ export const outcomeSchema: z.ZodType<RunReport["outcome"]> = z.discriminatedUni
     results: z.array(
       z.discriminatedUnion("kind", [
         z.object({ kind: z.literal("rows"), statement: z.string(), rows: resultSet, totalRows: z.number() }),
-        z.object({ kind: z.literal("call"), call: z.string(), text: z.string(), table: z.exactOptional(resultSet) }),
+        z.object({
+          kind: z.literal("call"),
+          call: z.string(),
+          text: z.string(),
+          table: z.exactOptional(resultSet),
+          types: z.exactOptional(z.array(z.string())),
+        }),
+        z.object({
+          kind: z.literal("figure"),
+          png: z.instanceof(Uint8Array),
+          width: z.number(),
+          height: z.number(),
+          words: z.string(),
+        }),
       ]),
     ),
   }),
   z.object({ status: z.literal("crashed"), error }),
   z.object({ status: z.literal("stopped"), reason, message: z.string() }),
   z.object({ status: z.literal("broken"), message: z.string() }),
+]);
+
+export const planSchema: z.ZodType<PlanReport> = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("plan"),
+    statement: z.string(),
+    steps: z.array(z.object({ detail: z.string(), words: z.string(), depth: z.number() })),
+  }),
+  z.object({ kind: z.literal("none"), because: z.string() }),
 ]);
 
 const counterexample = z.discriminatedUnion("kind", [

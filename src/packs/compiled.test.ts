@@ -35,7 +35,7 @@ it("refuses an exercise without a known language", () => {
   expect(parseCompiledExercise({ ...summary, language: "r" }).ok).toBe(false);
 });
 
-it("tells integers from reals in sample rows by the column's type", () => {
+it("tells integers from reals in sample rows and in what is counted by the column's type", () => {
   const column = { type: "integer", nullable: true, note: "A note.", fill: 0 };
   const tables = [
     {
@@ -55,6 +55,10 @@ it("tells integers from reals in sample rows by the column's type", () => {
         [1, 1],
         [null, 0.5],
       ],
+      profiles: [
+        { nulls: 1, distinct: 1, spread: { kind: "values", values: [{ value: 1, count: 1 }], others: 0 } },
+        { nulls: 0, distinct: 2, spread: { kind: "unique", from: 0.5, to: 1 } },
+      ],
     },
   };
   const parsed = parseDatasetSummary({ name: "d", title: "D", about: "", tables, contents });
@@ -67,6 +71,7 @@ it("tells integers from reals in sample rows by the column's type", () => {
             [1n, 1],
             [null, 0.5],
           ],
+          profiles: [{ spread: { values: [{ value: 1n }] } }, { spread: { from: 0.5, to: 1 } }],
         },
       },
     },

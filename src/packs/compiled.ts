@@ -1,6 +1,6 @@
 /** The built forms that the page fetches (catalogue, exercise, dataset summary), parsed before anything trusts them. */
 import { z } from "zod";
-import type { DatasetSummary } from "../core/dataset.ts";
+import type { DatasetSummary, Spread } from "../core/dataset.ts";
 import { type Catalogue, difficulties, type Exercise, type ExerciseId, type ExerciseSummary } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { SqlValue } from "../core/values.ts";
@@ -86,6 +86,15 @@ const exercise: z.ZodType<Exercise> = z.discriminatedUnion("language", [
 
 const cell = z.union([z.null(), z.number(), z.string()]);
 
+const counts = z.array(z.int());
+const spread = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("unique"), from: cell, to: cell }),
+  z.object({ kind: z.literal("values"), values: z.array(z.object({ value: cell, count: z.int() })), others: z.int() }),
+  z.object({ kind: z.literal("numbers"), from: z.number(), to: z.number(), median: z.number(), bins: counts }),
+  z.object({ kind: z.literal("dates"), from: z.string(), to: z.string(), unit: z.enum(["day", "week", "month"]), bins: counts }),
+]);
+const profile = z.object({ nulls: z.int(), distinct: z.int(), spread: z.exactOptional(spread) });
+
 const dataset = z.object({
   name: slug,
   title: z.string(),
@@ -107,7 +116,7 @@ const dataset = z.object({
       ),
     }),
   ),
-  contents: z.record(z.string(), z.object({ rowCount: z.int(), sample: z.array(z.array(cell)) })),
+  contents: z.record(z.string(), z.object({ rowCount: z.int(), sample: z.array(z.array(cell)), profiles: z.array(profile) })),
 });
 
 function parse<T>(schema: z.ZodType<T>, value: unknown): Result<T, string> {
@@ -131,16 +140,25 @@ export const parseSearchWords = (value: unknown): Result<SearchWords, string> =>
 /** Parses `packs/<pack>/<exercise>.json`. */
 export const parseCompiledExercise = (value: unknown): Result<Exercise, string> => parse(exercise, value);
 
-/** Parses `data/<dataset>/dataset.json`. JSON has one kind of number, so the column's type says which of SQLite's a sample value is. */
+/** Parses `data/<dataset>/dataset.json`. JSON has one kind of number, so the column's type says which of SQLite's a value is. */
 export function parseDatasetSummary(value: unknown): Result<DatasetSummary, string> {
   const parsed = parse(dataset, value);
   if (!parsed.ok) return parsed;
   const { contents, ...description } = parsed.value;
-  const typed = Object.entries(contents).map(([name, { rowCount, sample }]) => {
+  const typed = Object.entries(contents).map(([name, { rowCount, sample, profiles }]) => {
     const columns = description.tables.find((table) => table.name === name)?.columns ?? [];
     const asStored = (value: null | number | string, index: number): SqlValue =>
       typeof value === "number" && Number.isInteger(value) && columns[index]?.type === "integer" ? BigInt(value) : value;
-    return [name, { rowCount, sample: sample.map((row) => row.map(asStored)) }] as const;
+    const typedSpread = (spread: z.infer<typeof profile>["spread"], index: number): Spread | undefined => {
+      if (spread?.kind === "unique") return { ...spread, from: asStored(spread.from, index), to: asStored(spread.to, index) };
+      if (spread?.kind !== "values") return spread;
+      return { ...spread, values: spread.values.map(({ value, count }) => ({ value: asStored(value, index), count })) };
+    };
+    const typedProfiles = profiles.map(({ spread, ...profile }, index) => {
+      const typed = typedSpread(spread, index);
+      return typed === undefined ? profile : { ...profile, spread: typed };
+    });
+    return [name, { rowCount, sample: sample.map((row) => row.map(asStored)), profiles: typedProfiles }] as const;
   });
   return ok({ ...description, contents: Object.fromEntries(typed) });
 }

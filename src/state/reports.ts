@@ -55,7 +55,7 @@ function shortenOutcome(outcome: RunReport["outcome"]): RunReport["outcome"] {
     ...outcome,
     results: outcome.results.map((result) => {
       if (result.kind === "rows") return { ...result, rows: shortenTable(result.rows) };
-      return result.table === undefined ? result : { ...result, table: shortenTable(result.table) };
+      return result.kind === "figure" || result.table === undefined ? result : { ...result, table: shortenTable(result.table) };
     }),
   };
 }

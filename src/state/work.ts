@@ -7,7 +7,7 @@ export type ExerciseStatus = (typeof exerciseStatuses)[number];
 
 export const readingTabs = ["prompt", "data", "hints", "solution"] as const;
 export type ReadingTab = (typeof readingTabs)[number];
-export const resultTabs = ["result", "verdict", "output"] as const;
+export const resultTabs = ["result", "verdict", "plan", "output"] as const;
 export type ResultTab = (typeof resultTabs)[number];
 const phoneViews = ["prompt", "code", "result"] as const;
 

@@ -18,7 +18,7 @@ test("from the first page to a passed exercise, with the mouse", async ({ page }
 
   await room.write("SELECT country, COUNT(*) AS users FROM users GROUP BY country ORDER BY users DESC");
   await room.run();
-  await expect(page.getByRole("table", { name: "Result" })).toContainText("country");
+  await expect(page.getByRole("grid", { name: "Result" })).toContainText("country");
 
   expect(await room.submit()).toEqual({ status: "failed", kinds: ["columns-renamed", "columns-missing"] });
 });
@@ -28,7 +28,7 @@ test("by keyboard alone: write, run, submit, read the verdict", async ({ page })
   await room.open(exercises.topShows);
   await room.write("SELECT country, title, 1.0 AS watch_hours, 1 AS position FROM users, shows LIMIT 3");
   await page.keyboard.press("ControlOrMeta+Enter");
-  await expect(page.getByRole("table", { name: "Result" })).toBeVisible();
+  await expect(page.getByRole("grid", { name: "Result" })).toBeVisible();
   await page.keyboard.press("ControlOrMeta+Shift+Enter");
   await expect(room.verdict).toHaveAttribute("data-status", "failed");
 });

@@ -5,15 +5,15 @@ import { dirname, join } from "node:path";
 import { generators } from "../../../fixtures/index.ts";
 import type { Tables } from "../../../fixtures/tables.ts";
 import { contentPaths } from "../../core/content-paths.ts";
-import type { DatasetDescription, DatasetSummary } from "../../core/dataset.ts";
+import type { DatasetDescription } from "../../core/dataset.ts";
 import type { Catalogue, Exercise, ExerciseSummary } from "../../core/exercise.ts";
 import { err, ok, type Result } from "../../core/result.ts";
 import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
 import { type PackFolder, readDatasets, readFolder, readPacks } from "./read.ts";
 import { addRows } from "./rows.ts";
-import { sampleRows } from "./sample.ts";
 import { searchWords } from "./search-words.ts";
 import { buildSqlite, compress } from "./sqlite.ts";
+import { summariseDataset } from "./summary.ts";
 
 export interface ContentBuild {
   /** Where there are any, nothing was written. */
@@ -156,11 +156,6 @@ function mismatch(description: DatasetDescription, tables: Tables): string | und
   const generated = Object.entries(tables).map(([name, { columns }]) => [name, ...columns]);
   if (JSON.stringify(described) === JSON.stringify(generated)) return undefined;
   return `The generator's tables and columns are others than the description's: ${JSON.stringify(generated)}.`;
-}
-
-function summariseDataset(description: DatasetDescription, tables: Tables): DatasetSummary {
-  const contents = Object.entries(tables).map(([name, { rows }]) => [name, { rowCount: rows.length, sample: sampleRows(rows, 8) }]);
-  return { ...description, contents: Object.fromEntries(contents) };
 }
 
 /** The hidden data of an exercise, one unit a dataset, in the order of grading. */

@@ -14,7 +14,8 @@ import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
 import { gradeGrowth } from "./grade-growth.ts";
 import { Interpreter } from "./interpreter.ts";
-import { caseList, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
+import { plainPng } from "./png.ts";
+import { asResultSet, caseList, figuresReply, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
 import { type GradedCase, withSmallest } from "./smallest.ts";
 
 interface OpenJudge {
@@ -237,16 +238,27 @@ export class PythonEngine {
     if (loaded === undefined) return unreadable;
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error };
     const missing = exercise.entry.filter((name) => !loaded.defined.includes(name));
-    if (missing.length > 0) return { status: "finished", results: [] };
+    if (missing.length > 0) return { status: "finished", results: await this.#figures(sandbox, session) };
     const results: RunResult[] = [];
     for (const [index] of [...cases.entries()].filter(([, { visible }]) => visible)) {
       const shown = (await replyAfterCode(showReply, session.clock.during(ask.request("show", { index }, session.onEvent))))?.reply;
       if (shown === undefined) return unreadable;
       if (shown.status === "raised") return outOfMemory(shown.error) ?? { status: "crashed", error: shown.error };
       const { call, text, table } = shown;
-      results.push({ kind: "call", call, text, ...(table === undefined ? {} : { table }) });
+      results.push({ kind: "call", call, text, ...(table === undefined ? {} : { table: asResultSet(table), types: table.types }) });
     }
-    return { status: "finished", results };
+    return { status: "finished", results: [...results, ...(await this.#figures(sandbox, session))] };
+  }
+
+  /** The pictures of what was drawn. They come from the candidate's interpreter, so what is no plain PNG is left out. */
+  async #figures(sandbox: Interpreter, session: Session): Promise<RunResult[]> {
+    if (!sandbox.holds("matplotlib")) return [];
+    const reply = session.clock.during(sandbox.bridge.request("figures", null, session.onEvent));
+    const figures = (await replyAfterCode(figuresReply, reply))?.reply ?? [];
+    return figures.flatMap(({ png, words }) => {
+      const picture = plainPng(png);
+      return picture === undefined ? [] : [{ kind: "figure", words, ...picture }];
+    });
   }
 
   async #grade(

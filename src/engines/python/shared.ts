@@ -1,5 +1,6 @@
 /** What Python's replies must look like before the client believes them. */
 import { z } from "zod";
+import type { ResultSet, SqlValue } from "../../core/values.ts";
 import { findingKinds } from "../../core/verdict.ts";
 
 const shortText = z.string().max(100_000);
@@ -18,16 +19,28 @@ export const caseList = z
   .array(z.object({ name: z.string().max(500), visible: z.boolean(), growth: z.number().int().positive().optional() }))
   .max(10_000);
 
-const tableCell = z.union([z.null(), z.string(), z.number(), z.boolean().transform(String)]);
+const tableCell = z.union([z.null(), z.string(), z.number()]);
+const frameTable = z.object({
+  columns: z.array(shortText),
+  types: z.array(z.string().max(100)),
+  rows: z.array(z.array(tableCell)).max(1_000),
+  truncated: z.boolean(),
+});
 export const showReply = z.union([
-  z.object({
-    status: z.literal("returned"),
-    call: shortText,
-    text: shortText,
-    table: z.object({ columns: z.array(z.string()), rows: z.array(z.array(tableCell)), truncated: z.boolean() }).optional(),
-  }),
+  z.object({ status: z.literal("returned"), call: shortText, text: shortText, table: frameTable.optional() }),
   z.object({ status: z.literal("raised"), error: raised, call: shortText }),
 ]);
+
+/** A frame as a result set: JSON has one kind of number, so its dtype says which of SQLite's a value is. */
+export function asResultSet({ columns, types, rows, truncated }: z.infer<typeof frameTable>): ResultSet {
+  const whole = types.map((type) => /^u?int/i.test(type));
+  const asStored = (value: z.infer<typeof tableCell>, column: number): SqlValue =>
+    typeof value === "number" && whole[column] === true && Number.isInteger(value) ? BigInt(value) : value;
+  return { columns, rows: rows.map((row) => row.map(asStored)), truncated };
+}
+
+/** Base64 of at most 1 MB each. */
+export const figuresReply = z.array(z.object({ png: z.string().max(1_400_000), words: z.string().max(2_000) })).max(6);
 
 /** Only what the verdict needs of an outcome; the judge reads the rest. */
 export const outcomeHead = z.object({ status: z.enum(["returned", "raised", "unreadable"]), error: raised.optional() });

@@ -89,6 +89,7 @@ function servePython(channel: Channel, interrupt: Uint8Array | null): void {
       "sized-outcome": (_, emit) => ask("sized_outcome", [], emit),
       "judge-sized": ({ index, outcome }) => ask("judge_sized", [index, outcome]),
       show: ({ index }, emit) => ask("show", [index], emit),
+      figures: (_, emit) => ask("figures", [], emit),
       open({ reference, cases, checks, relative, absolute }) {
         makeTarget("judge", [reference, cases, checks, relative, absolute]);
         return ask("cases", []);

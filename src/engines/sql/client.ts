@@ -1,9 +1,9 @@
 /** The SQL engine as the rest of the product uses it: one worker, replaced whenever it had to be ended. */
 import { contentPaths } from "../../core/content-paths.ts";
-import type { EngineState, GradeReport, QuickGrading, RunReport } from "../../core/engine.ts";
+import type { EngineState, GradeReport, PlanReport, QuickGrading, RunReport } from "../../core/engine.ts";
 import type { SqlExercise } from "../../core/exercise.ts";
 import type { FailedVerdict, NamedTable, Verdict } from "../../core/verdict.ts";
-import { outcomeSchema, verdictSchema } from "../../grading/schema.ts";
+import { outcomeSchema, planSchema, verdictSchema } from "../../grading/schema.ts";
 import type { Assets } from "../assets.ts";
 import { Bridge, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
@@ -77,6 +77,17 @@ export class SqlEngine {
     });
     this.#settled();
     return session.runReport(outcome);
+  }
+
+  /** Asks what the query would do; a worker that was ended by it is started again. */
+  async plan(exercise: SqlExercise, code: string): Promise<PlanReport> {
+    try {
+      const key = visibleKey(exercise);
+      const { bridge } = await this.#ready([key], () => undefined);
+      return planSchema.parse(await bridge.request("plan", { key, code }));
+    } catch (error) {
+      return { kind: "none", because: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   /** With `quick`, grading ends at the first dataset on which the answers differ. */

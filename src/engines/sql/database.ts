@@ -40,6 +40,24 @@ export function withDatabase<T>(SQL: SqlJsStatic, bytes: Uint8Array, use: (db: D
   }
 }
 
+/** The last query of a file, prepared but not run; or why there is none. */
+export function lastQuery(db: Database, file: string): { readonly kind: "query"; readonly sql: string } | Exclude<Outcome, { kind: "rows" }> {
+  let last: string | undefined;
+  let offset = 0;
+  try {
+    for (const statement of db.iterateStatements(file)) {
+      const sql = statement.getSQL();
+      const kind = kindOfStatement(db, sql);
+      if (kind === "writes") return { kind: "not-read-only", statement: sql.trim() };
+      if (kind === "query") last = sql;
+      offset += sql.length;
+    }
+  } catch (error) {
+    return failure(db, errorText(error), { file, offset, sql: file.slice(offset) });
+  }
+  return last === undefined ? { kind: "no-result" } : { kind: "query", sql: last };
+}
+
 /** Runs the statements of a file one after another; the first that fails or is not allowed ends the run. */
 export function runStatements(db: Database, file: string, limits: ReadLimits): Outcome {
   // The kinds below refuse whatever writes; this holds should a statement slip through.
@@ -61,7 +79,11 @@ export function runStatements(db: Database, file: string, limits: ReadLimits): O
   return statements.length === 0 ? { kind: "no-result" } : { kind: "rows", statements };
 }
 
-function failure(db: Database, message: string, failed: { readonly file: string; readonly offset: number; readonly sql: string }): Outcome {
+function failure(
+  db: Database,
+  message: string,
+  failed: { readonly file: string; readonly offset: number; readonly sql: string },
+): Exclude<Outcome, { kind: "rows" }> {
   if (message === "out of memory") return { kind: "out-of-memory" };
   // A statement that is not allowed is told so even where it would not have worked.
   if (isWritingWord(leadingWord(failed.sql).word) || message === "attempt to write a readonly database")

@@ -6,6 +6,7 @@ import { serve } from "../serve.ts";
 import { onChannel } from "../worker-entry.ts";
 import { unpacked } from "../worker-unpacked.ts";
 import { type Expected, gradeSql, runReference, runSql } from "./grade.ts";
+import { planSql } from "./plan.ts";
 import { shrinkVerdict } from "./smallest.ts";
 
 /** Milliseconds after which nothing smaller is looked for; the work is limited so that they are hardly ever used up. */
@@ -47,6 +48,7 @@ function serveSql(channel: Channel): void {
         return null;
       },
       run: ({ key, code, maxRows, on }) => runSql({ SQL: started(), bytes: database(key), code, maxRows, on }),
+      plan: ({ key, code }) => planSql({ SQL: started(), bytes: database(key), code }),
       expect({ exercise, key }) {
         expect(exercise, key);
         return null;

@@ -30,6 +30,9 @@ export interface CodeEditorProps {
   readonly onRun: () => void;
   readonly onSubmit: () => void;
   readonly onFormat: () => void;
+  /** A text to put where the cursor is; once it is there, `onInserted` is called. */
+  readonly insertion: string | null;
+  readonly onInserted: () => void;
 }
 
 /** Monaco's makers do not support touch: it zooms, and its selection cannot be dragged. */

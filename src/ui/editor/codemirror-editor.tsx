@@ -10,6 +10,7 @@ import "@fontsource-variable/jetbrains-mono/wght.css";
 import type { CodeEditorProps, Cursor } from "./code-editor.tsx";
 import { describedBy, signatureBy, suggestedBy } from "./codemirror-help.ts";
 import { languageOf, theme } from "./codemirror-look.ts";
+import { insertedText } from "./insertion.ts";
 import type { LineMark } from "./language.ts";
 import { textChange } from "./text-change.ts";
 
@@ -32,7 +33,7 @@ function keptOf(props: CodeEditorProps): Kept {
 }
 
 export default function CodeMirrorEditor(props: CodeEditorProps) {
-  const { language, revision, marks, help, fontSize, dark } = props;
+  const { language, revision, marks, help, fontSize, dark, insertion } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const [kept] = useState(() => keptOf(props));
@@ -84,6 +85,15 @@ export default function CodeMirrorEditor(props: CodeEditorProps) {
     const old = view.current?.state.doc.toString();
     if (old !== undefined && old !== latest.current.text) view.current?.dispatch({ changes: textChange(old, latest.current.text) });
   }, [revision, latest]);
+
+  useEffect(() => {
+    const created = view.current;
+    if (insertion === null || created === null) return;
+    const { from } = created.state.selection.main;
+    created.dispatch(created.state.replaceSelection(insertedText(insertion, created.state.sliceDoc(created.state.doc.lineAt(from).from, from))));
+    created.focus();
+    latest.current.onInserted();
+  }, [insertion, latest]);
 
   useEffect(() => {
     view.current?.dispatch({ effects: look.reconfigure(theme(dark, Math.max(fontSize, leastSize))) });

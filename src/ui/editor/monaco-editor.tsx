@@ -1,13 +1,14 @@
 /** The code editor made with Monaco. Loaded lazily by code-editor.tsx. */
 import { useEffect, useRef } from "react";
 import type { CodeEditorProps } from "./code-editor.tsx";
+import { insertedText } from "./insertion.ts";
 import type { LineMark } from "./language.ts";
 import { editor, KeyCode, KeyMod, MarkerSeverity, options, Range, themeName, Uri } from "./monaco.ts";
 import { giveHelp } from "./monaco-help.ts";
 import { textChange } from "./text-change.ts";
 
 export default function MonacoEditor(props: CodeEditorProps) {
-  const { name, language, revision, marks, help, fontSize, vim, dark } = props;
+  const { name, language, revision, marks, help, fontSize, vim, dark, insertion } = props;
   const host = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLDivElement>(null);
   const instance = useRef<editor.IStandaloneCodeEditor | null>(null);
@@ -96,6 +97,19 @@ export default function MonacoEditor(props: CodeEditorProps) {
       takeVimKeys.current = nothing;
     };
   }, [vim]);
+
+  useEffect(() => {
+    const created = instance.current;
+    const range = created?.getSelection();
+    if (insertion === null || !created || !range) return;
+    const line = created.getModel()?.getLineContent(range.startLineNumber) ?? "";
+    const text = insertedText(insertion, line.slice(0, range.startColumn - 1));
+    created.pushUndoStop();
+    created.executeEdits("insertion", [{ range, text, forceMoveMarkers: true }]);
+    created.pushUndoStop();
+    created.focus();
+    latest.current.onInserted();
+  }, [insertion]);
 
   useEffect(() => {
     instance.current?.updateOptions({ fontSize });

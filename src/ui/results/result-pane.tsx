@@ -1,12 +1,19 @@
 /** What the last Run gave: tables, values of calls, what was printed, or what went wrong. */
+import { ChartColumn } from "lucide-react";
+import { useState } from "react";
 import type { Output, RunReport, RunResult } from "../../core/engine.ts";
 import { assertNever } from "../../core/result.ts";
+import type { ResultSet } from "../../core/values.ts";
 import type { NamedTable } from "../../core/verdict.ts";
 import { Button } from "../base/button.tsx";
 import { count, countOf, countRows, elapsed } from "../base/format.ts";
 import { Message } from "../base/message.tsx";
 import { ResultTable } from "../table/result-table.tsx";
+import type { TableActions } from "../table/table-tools.tsx";
+import type { ChartChoice } from "./chart-data.ts";
+import { ChartView } from "./chart-view.tsx";
 import { ErrorText } from "./error-text.tsx";
+import { Figure } from "./figure.tsx";
 import { Mark } from "./mark.tsx";
 import { Working } from "./working.tsx";
 import "./results.css";
@@ -18,6 +25,7 @@ interface ResultPaneProps {
   /** How Run is pressed on this machine, such as `Ctrl ↵`. */
   readonly runKeys: string;
   readonly onShowOutput: () => void;
+  readonly actions: TableActions;
   /** The tables that Run uses in the place of the visible data. */
   readonly chosenData: readonly NamedTable[] | undefined;
   readonly onLeaveChosenData: () => void;
@@ -26,8 +34,19 @@ interface ResultPaneProps {
 /** So many printed lines are shown under the result; the rest is one tab further. */
 const printedLines = 200;
 
+/** Whether a result is drawn as a chart, and as which; null for the one that suits it. */
+interface Charted {
+  readonly shown: boolean;
+  readonly choice: ChartChoice | null;
+}
+
+const noChart: Charted = { shown: false, choice: null };
+
 export function ResultPane({ chosenData, onLeaveChosenData, ...report }: ResultPaneProps) {
-  if (chosenData === undefined) return <Report {...report} />;
+  // By place of the result: the next Run is drawn as the last one was.
+  const [charts, setCharts] = useState<Readonly<Record<number, Charted>>>({});
+  const shown = <Report {...report} charts={charts} onChart={(index, chart) => setCharts({ ...charts, [index]: chart })} />;
+  if (chosenData === undefined) return shown;
   return (
     <div className="result-chosen">
       <div className="result-data">
@@ -36,12 +55,17 @@ export function ResultPane({ chosenData, onLeaveChosenData, ...report }: ResultP
           Back to the full data
         </Button>
       </div>
-      <Report {...report} />
+      {shown}
     </div>
   );
 }
 
-function Report({ report, working, runKeys, onShowOutput }: Omit<ResultPaneProps, "chosenData" | "onLeaveChosenData">) {
+interface ReportProps extends Omit<ResultPaneProps, "chosenData" | "onLeaveChosenData"> {
+  readonly charts: Readonly<Record<number, Charted>>;
+  readonly onChart: (index: number, chart: Charted) => void;
+}
+
+function Report({ report, working, runKeys, onShowOutput, actions, charts, onChart }: ReportProps) {
   if (working !== null) return <Working step={working} />;
   if (report === null)
     return (
@@ -55,8 +79,16 @@ function Report({ report, working, runKeys, onShowOutput }: Omit<ResultPaneProps
       return (
         <div className="result" data-single={outcome.results.length === 1 && output.lines === 0 ? "" : undefined}>
           {outcome.results.map((result, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: results of one run never move
-            <One key={index} result={result} label={index === 0 ? "Result" : `Result ${index + 1}`} elapsedMs={elapsedMs} />
+            <One
+              // biome-ignore lint/suspicious/noArrayIndexKey: results of one run never move
+              key={index}
+              result={result}
+              label={index === 0 ? "Result" : `Result ${index + 1}`}
+              elapsedMs={elapsedMs}
+              actions={actions}
+              chart={charts[index] ?? noChart}
+              onChart={(chart) => onChart(index, chart)}
+            />
           ))}
           <Printed output={output} onShowOutput={onShowOutput} />
           {outcome.results.length === 0 && (
@@ -92,24 +124,74 @@ function Report({ report, working, runKeys, onShowOutput }: Omit<ResultPaneProps
   }
 }
 
-function One({ result, label, elapsedMs }: { readonly result: RunResult; readonly label: string; readonly elapsedMs: number }) {
-  if (result.kind === "call")
-    return (
-      <section className="result-one">
-        <pre className="result-call">{result.call}</pre>
-        {result.table === undefined ? <pre className="result-value">{result.text}</pre> : <ResultTable label={label} rows={result.table} />}
-      </section>
-    );
-  const { rows, totalRows } = result;
+interface OneProps {
+  readonly result: RunResult;
+  readonly label: string;
+  readonly elapsedMs: number;
+  readonly actions: TableActions;
+  readonly chart: Charted;
+  readonly onChart: (chart: Charted) => void;
+}
+
+function One({ result, elapsedMs, ...shared }: OneProps) {
+  switch (result.kind) {
+    case "rows": {
+      const { rows, totalRows } = result;
+      const shown = rows.rows.length < totalRows ? `, the first ${count(rows.rows.length)} shown` : "";
+      return (
+        <section className="result-one">
+          <TableOrChart {...shared} rows={rows} facts={`${countOf(totalRows, "row")}${shown} · ${elapsed(elapsedMs)}`} />
+          {totalRows === 0 && <p className="result-facts">The query is fine and found no rows.</p>}
+        </section>
+      );
+    }
+    case "call": {
+      const { call, text, table, types } = result;
+      return (
+        <section className="result-one">
+          <pre className="result-call">{call}</pre>
+          {table === undefined ? (
+            <pre className="result-value">{text}</pre>
+          ) : (
+            <TableOrChart
+              {...shared}
+              rows={table}
+              facts={`${table.truncated ? "the first " : ""}${countOf(table.rows.length, "row")}`}
+              {...(types === undefined ? {} : { types })}
+            />
+          )}
+        </section>
+      );
+    }
+    case "figure":
+      return <Figure figure={result} />;
+    default:
+      return assertNever(result);
+  }
+}
+
+interface TableOrChartProps extends Omit<OneProps, "result" | "elapsedMs"> {
+  readonly rows: ResultSet;
+  readonly types?: readonly string[];
+  readonly facts: string;
+}
+
+/** A chart takes the place of the table, and the buttons stay where they are. */
+function TableOrChart({ rows, chart, onChart, ...table }: TableOrChartProps) {
+  const isChart = chart.shown && rows.rows.length > 0;
   return (
-    <section className="result-one">
-      <p className="result-facts">
-        {countOf(totalRows, "row")}
-        {rows.rows.length < totalRows && `, the first ${count(rows.rows.length)} shown`} · {elapsed(elapsedMs)}
-      </p>
-      <ResultTable label={label} rows={rows} />
-      {totalRows === 0 && <p className="result-facts">The query is fine and found no rows.</p>}
-    </section>
+    <ResultTable
+      {...table}
+      rows={rows}
+      tools={
+        rows.rows.length > 0 && (
+          <Button look="quiet" icon={ChartColumn} pressed={isChart} onPress={() => onChart({ ...chart, shown: !isChart })}>
+            Chart
+          </Button>
+        )
+      }
+      instead={isChart && <ChartView rows={rows} choice={chart.choice} onChoose={(choice) => onChart({ ...chart, choice })} />}
+    />
   );
 }
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from .cases import Call, Case, collect
 from .codec import Unreadable, class_names, dumps, loads
-from .show import text_of
+from .figures import begin_figures, drawn_figures
+from .show import table_of, text_of
 from .sized import Sized
 
 ANSWER = "answer.py"
@@ -31,6 +32,7 @@ class Sandbox:
 
     def load(self, code: str, name: str) -> str:
         """Runs the file as module ``name``. Returns ``{"status": "loaded" | "raised", …}`` as JSON."""
+        begin_figures()
         self._answer = types.ModuleType(name)
         self._answer.__file__ = ANSWER
         sys.modules[name] = self._answer
@@ -96,8 +98,12 @@ class Sandbox:
         except BaseException as error:
             return json.dumps({"status": "raised", "error": describe(error), "call": text})
         shown = {"status": "returned", "call": text, "text": safe_text(value)}
-        table = _table_of(value)
+        table = table_of(value)
         return json.dumps(shown | ({"table": table} if table else {}))
+
+    def figures(self) -> str:
+        """The figures that the code has drawn, as pictures with words, in JSON."""
+        return json.dumps(drawn_figures())
 
     def _digest(self, call: Any) -> str | None:
         return None if call.mutable else digest(call)
@@ -117,15 +123,6 @@ def safe_text(value: Any) -> str:
         return text_of(value)
     except BaseException as error:
         return f"<{type(value).__name__}; its repr raised {type(error).__name__}>"
-
-
-def _table_of(value: Any, rows: int = 200) -> dict[str, Any] | None:
-    pandas = sys.modules.get("pandas")
-    if pandas is None or not isinstance(value, pandas.DataFrame):
-        return None
-    head = value.head(rows)
-    cells = [[None if cell is None or cell != cell else cell if isinstance(cell, (int, float, str)) else str(cell) for cell in row] for row in head.itertuples(index=False)]
-    return {"columns": [str(name) for name in value.columns], "rows": cells, "truncated": len(value) > rows}
 
 
 def describe(error: BaseException) -> dict[str, Any]:

@@ -1,10 +1,14 @@
 """Values as short texts for people: a call's arguments, what was expected, what was received."""
 
+import math
 import reprlib
 import sys
 from typing import Any
 
 MAX_TEXT = 600
+MAX_CELL = 300
+MAX_ROWS = 200
+MAX_COLUMNS = 100
 
 
 class _Short(reprlib.Repr):
@@ -68,3 +72,36 @@ def text_of(value: Any) -> str:
     else:
         text = source_of(value)
     return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - 3] + "..."
+
+
+def table_of(value: Any) -> dict[str, Any] | None:
+    """The first rows of a frame or a series with its labels and dtypes, as plain data; None for other values."""
+    pandas = sys.modules.get("pandas")
+    if pandas is None or not isinstance(value, (pandas.DataFrame, pandas.Series)):
+        return None
+    try:
+        frame = value if isinstance(value, pandas.DataFrame) else value.to_frame("value" if value.name is None else value.name)
+        head = frame.iloc[:MAX_ROWS, :MAX_COLUMNS]
+        columns, types = [str(name)[:MAX_CELL] for name in head.columns], [str(dtype)[:MAX_CELL] for dtype in head.dtypes]
+        rows = [[_cell(cell) for cell in row] for row in head.itertuples(index=False, name=None)]
+        if not isinstance(frame.index, pandas.RangeIndex):
+            names = [("index" if name is None else str(name)[:MAX_CELL]) for name in frame.index.names]
+            labels = [label if len(names) > 1 else (label,) for label in head.index]
+            columns, types = names + columns, ["label"] * len(names) + types
+            rows = [[_cell(part) for part in label] + row for label, row in zip(labels, rows, strict=True)]
+        return {"columns": columns, "types": types, "rows": rows, "truncated": len(frame) > MAX_ROWS or frame.shape[1] > MAX_COLUMNS}
+    except Exception:
+        # A class of the candidate's own may be no table at all; its text is shown instead.
+        return None
+
+
+def _cell(cell: Any) -> None | int | float | str:
+    if isinstance(cell, sys.modules["numpy"].generic):
+        cell = cell.item()
+    if cell is None or type(cell).__name__ in ("NAType", "NaTType"):
+        return None
+    if isinstance(cell, float):
+        return None if math.isnan(cell) else float(cell) if math.isfinite(cell) else str(cell)
+    if isinstance(cell, int) and not isinstance(cell, bool) and abs(cell) < 2**53:
+        return int(cell)
+    return str(cell)[:MAX_CELL]

@@ -4,9 +4,11 @@ import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
 import { useStore } from "zustand";
 import type { Catalogue } from "../core/exercise.ts";
+import { Boundary } from "../ui/base/boundary.tsx";
 import { Button } from "../ui/base/button.tsx";
 import { Message } from "../ui/base/message.tsx";
 import { homeHref } from "./addresses.ts";
+import { CommandHost } from "./command-host.tsx";
 import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
@@ -29,7 +31,9 @@ export function App() {
   if (load.kind === "loading" || !restored) return <Waiting />;
   return (
     <Router hook={useHashLocation}>
-      <Screens catalogue={load.value} />
+      <CommandHost catalogue={load.value}>
+        <Screens catalogue={load.value} />
+      </CommandHost>
     </Router>
   );
 }
@@ -39,7 +43,9 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
     <Switch>
       <Route path="/">
         <Screen>
-          <HomePage catalogue={catalogue} />
+          <Boundary name="The list of exercises">
+            <HomePage catalogue={catalogue} />
+          </Boundary>
         </Screen>
       </Route>
       <Route path="/:pack/:exercise">
@@ -48,9 +54,11 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
           if (summary === undefined) return <Unknown />;
           return (
             <Screen key={summary.id}>
-              <Suspense fallback={<Waiting />}>
-                <WorkbenchPage catalogue={catalogue} summary={summary} />
-              </Suspense>
+              <Boundary name="This exercise">
+                <Suspense fallback={<Waiting />}>
+                  <WorkbenchPage catalogue={catalogue} summary={summary} />
+                </Suspense>
+              </Boundary>
             </Screen>
           );
         }}

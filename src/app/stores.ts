@@ -5,6 +5,7 @@ import type { Grader } from "../core/engine.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
+import type { Times } from "../state/times.ts";
 import type { WorkspaceState } from "../state/workspace.ts";
 
 export interface Stores {
@@ -14,6 +15,7 @@ export interface Stores {
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;
   readonly preferences: Preferences;
+  readonly times: Times;
 }
 
 export const StoresContext = createContext<Stores | null>(null);

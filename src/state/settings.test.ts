@@ -14,6 +14,15 @@ it("remembers theme and letter size", () => {
   expect(createSettings(kept).getState()).toMatchObject({ theme: "dark", fontSize: 17 });
 });
 
+it("remembers where the panes are, and whether single keys work", () => {
+  const kept = preferences();
+  const { arrange, setSingleKeys } = createSettings(kept).getState();
+  arrange({ reading: "right" });
+  arrange({ results: "beside" });
+  setSingleKeys(false);
+  expect(createSettings(kept).getState()).toMatchObject({ arrangement: { reading: "right", results: "beside" }, singleKeys: false });
+});
+
 it("falls back to the usual where what was saved makes no sense", () => {
   expect(createSettings(preferences({ theme: "plaid", "font-size": "huge" })).getState()).toMatchObject({ theme: "system", fontSize: 14 });
 });

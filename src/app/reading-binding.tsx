@@ -13,7 +13,7 @@ import { PromptPane } from "../ui/reading/prompt-pane.tsx";
 import { Reading } from "../ui/reading/reading.tsx";
 import { SolutionPane } from "../ui/reading/solution-pane.tsx";
 import { useStores } from "./stores.ts";
-import { useWork } from "./workbench-hooks.ts";
+import { useLesson, useWork } from "./workbench-hooks.ts";
 
 interface ReadingBindingProps {
   readonly exercise: Exercise;
@@ -24,8 +24,9 @@ interface ReadingBindingProps {
 export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
   const { workspace } = useStores();
   const { id } = exercise;
-  const { place, hints, solution, answers, status } = useWork(id);
-  const { move, openHint, askSolution, answer } = workspace.getState();
+  const { place, hints, solution, status } = useWork(id);
+  const lesson = useLesson(exercise);
+  const { move, openHint, askSolution } = workspace.getState();
   const contract = useMemo(() => describeContract(exercise), [exercise]);
   // Python exercises bring their data in the call, so they have no Data tab to return to.
   const selected = place.reading === "data" && exercise.language === "python" ? "prompt" : place.reading;
@@ -54,21 +55,7 @@ export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
       <HintsPane hints={exercise.hints} opened={hints} onOpen={() => openHint(id)} />,
       `${Math.min(hints, exercise.hints.length)}/${exercise.hints.length}`,
     ),
-    item(
-      "solution",
-      "Solution",
-      <SolutionPane
-        language={exercise.language}
-        reference={exercise.reference}
-        explanation={exercise.explanation}
-        questions={exercise.questions}
-        answers={answers}
-        step={solution}
-        passed={status === "passed"}
-        onAsk={() => askSolution(id)}
-        onAnswer={(question, given) => answer(id, question, given)}
-      />,
-    ),
+    item("solution", "Solution", <SolutionPane {...lesson} step={solution} passed={status === "passed"} onAsk={() => askSolution(id)} />),
   ];
   return <Tabs label="Reading" items={items} selected={selected} onSelect={(reading) => move(id, { reading })} />;
 }

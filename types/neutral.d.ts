@@ -3,6 +3,7 @@ declare function setTimeout(callback: () => void, milliseconds: number): number;
 declare function clearTimeout(handle: number): void;
 declare function structuredClone<T>(value: T, options?: { transfer?: ArrayBuffer[] }): T;
 declare const performance: { now(): number };
+declare const crypto: { getRandomValues(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> };
 
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;

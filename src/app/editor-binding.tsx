@@ -23,6 +23,7 @@ export function EditorBinding({ exercise, onRun, onSubmit, actions }: EditorBind
   const work = useWork(id);
   const [revision, setRevision] = useState(0);
   const fontSize = useStore(settings, (state) => state.fontSize);
+  const replaced = useStore(workspace, (state) => state.replaced[id] ?? 0);
   const save = useStore(workspace, (state) => state.saves[id]);
   const justNow = useJustNow(save?.kind === "saved" ? save.at : null);
   const dark = useDark();
@@ -33,7 +34,7 @@ export function EditorBinding({ exercise, onRun, onSubmit, actions }: EditorBind
       name={id}
       language={language}
       text={work.code ?? starter}
-      revision={revision}
+      revision={revision + replaced}
       cursor={work.place.cursor}
       marks={marks}
       fontSize={fontSize}

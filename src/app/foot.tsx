@@ -4,10 +4,12 @@ import { StatusLine } from "../ui/base/status-line.tsx";
 import { useStores } from "./stores.ts";
 
 export function Foot() {
-  const { engines, workspace } = useStores();
+  const { attempts, engines, workspace } = useStores();
   const { sql, python } = useStore(engines);
   const saves = useStore(workspace, (state) => state.saves);
-  const notice = useStore(workspace, (state) => state.notice);
+  const workNotice = useStore(workspace, (state) => state.notice);
+  const attemptsNotice = useStore(attempts, (state) => state.notice);
+  const notice = workNotice ?? attemptsNotice;
   return <StatusLine sql={sql} python={python} saved={describe(notice, Object.values(saves))} />;
 }
 

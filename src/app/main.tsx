@@ -2,6 +2,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
+import { version as release } from "../../package.json";
+import { createAttempts } from "../state/attempts.ts";
 import { createCatalogue } from "../state/catalogue.ts";
 import { createEngines } from "../state/engines.ts";
 import { createSettings } from "../state/settings.ts";
@@ -11,6 +13,7 @@ import "../ui/base/tokens.css";
 import "../ui/base/base.css";
 import { App } from "./app.tsx";
 import { fetchJson } from "./content.ts";
+import { openDatabase } from "./database.ts";
 import { createBrowserGrader } from "./engines.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
@@ -21,9 +24,12 @@ config({ jitless: true });
 
 const grader = createBrowserGrader();
 const preferences = browserPreferences();
+const persistence = browserPersistence(openDatabase());
+const attempts = createAttempts(persistence);
 const stores: Stores = {
   catalogue: createCatalogue(fetchJson),
-  workspace: createWorkspace(browserPersistence(preferences), grader),
+  workspace: createWorkspace({ persistence, grader, attempts: attempts.getState(), release }),
+  attempts,
   engines: createEngines(grader),
   settings: createSettings(preferences),
   grader,
@@ -42,9 +48,13 @@ moreContrast.addEventListener("change", showTheme);
 showTheme();
 
 addEventListener("pagehide", () => stores.workspace.getState().leave());
-document.addEventListener("visibilitychange", () => void stores.workspace.getState().flush());
+document.addEventListener("visibilitychange", () => {
+  const { flush, refresh } = stores.workspace.getState();
+  void (document.visibilityState === "hidden" ? flush() : refresh());
+});
 
 void stores.workspace.getState().restore();
+void attempts.getState().restore();
 void stores.catalogue.getState().loadCatalogue();
 
 const root = document.getElementById("root");

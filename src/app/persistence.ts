@@ -1,76 +1,66 @@
-/** The workspace's storage: IndexedDB through Dexie, and localStorage for the moment in which the page goes away. */
-import Dexie, { type Table } from "dexie";
-import { err, ok, type Result } from "../core/result.ts";
-import type { Persistence } from "../state/persistence.ts";
-import type { Preferences } from "../state/settings.ts";
-
-/** Holds the work that `leave` kept, as JSON; empty when all of it is in the database. */
-const leftKey = "left";
+/** The stores' storage: the browser's database, localStorage for the moment in which the page goes away, and word to other tabs. */
+import { summaryOf } from "../state/attempts.ts";
+import type { Persistence, StorageChange } from "../state/persistence.ts";
+import { mergeWork, readWork, type Work } from "../state/work.ts";
+import { type Database, readAll } from "./database.ts";
+import { clearLeft, leaveWorks, leftWorks } from "./left.ts";
 
 /** Records are parsed by src/state when they are read, so here they are only kept. */
-export function browserPersistence(preferences: Preferences): Persistence {
-  const database = new Dexie("greenroom");
-  // A change of the tables or of what is in them gets a new version here, with its upgrade.
-  database.version(1).stores({ work: "id", reports: "id" });
-  const work: Table<unknown, string> = database.table("work");
-  const reports: Table<unknown, string> = database.table("reports");
+export function browserPersistence({ dexie, table, settle }: Database): Persistence {
+  const tabs = new BroadcastChannel("greenroom");
+  const tell = (change: StorageChange): void => tabs.postMessage(change);
 
-  async function loadWork(): Promise<unknown[]> {
-    const left = readLeft(preferences.get(leftKey));
-    if (left.length > 0) {
-      await work.bulkPut(left);
-      preferences.set(leftKey, "");
-    }
-    return work.toArray();
+  /** In a transaction, so that two tabs that save at once both get their part in. */
+  const mergeIn = (mine: Work): PromiseLike<Work> =>
+    dexie.transaction("rw", table.work, async () => {
+      const stored = readWork(await table.work.get(mine.id));
+      const merged = stored === null ? mine : mergeWork(stored.work, mine);
+      await table.work.put(merged);
+      return merged;
+    });
+
+  async function loadAllWork(): Promise<readonly unknown[]> {
+    const left = leftWorks();
+    const merged = await Promise.allSettled(left.works.map(mergeIn));
+    if (merged.every(({ status }) => status === "fulfilled")) clearLeft(left.keys);
+    return [...(await readAll(table.work)), ...left.works];
   }
 
   return {
-    loadWork: () => attempt(loadWork, "Saved work cannot be read"),
-    saveWork: (record) =>
-      attempt(async () => {
-        await work.put(record);
-        // A page that lives on after `leave`, or comes back, saves again; what was left is then the older.
-        if (preferences.get(leftKey)) preferences.set(leftKey, "");
+    loadWork: (id) => settle("Saved work cannot be read", async () => (id === undefined ? loadAllWork() : [await table.work.get(id)])),
+    saveWork: (work) =>
+      settle("Work cannot be saved", async () => {
+        const merged = await mergeIn(work);
+        tell({ kind: "work", id: work.id });
+        return merged;
+      }),
+    leave: leaveWorks,
+    keepDraft: (draft) => settle("A replaced draft cannot be kept", () => table.drafts.put(draft).then(() => null)),
+    loadReports: (id) => settle("Saved results cannot be read", () => table.reports.get(id)),
+    saveReports: (reports) =>
+      settle("Results cannot be saved", async () => {
+        const { id } = reports;
+        await dexie.transaction("rw", table.reports, async () => {
+          const stored = await table.reports.get(id);
+          await table.reports.put({ ...(stored instanceof Object ? stored : {}), ...reports });
+        });
+        tell({ kind: "reports", id });
         return null;
-      }, "Work cannot be saved"),
-    leave: (works) => preferences.set(leftKey, JSON.stringify(works)),
-    loadReports: (id) => attempt(() => reports.get(id), "Saved results cannot be read"),
-    saveReports: (record) => attempt(() => reports.put(record).then(() => null), "Results cannot be saved"),
+      }),
+    loadSummaries: () => settle("Attempts cannot be read", () => readAll(table.summaries)),
+    loadAttempts: (exercise) =>
+      settle("Attempts cannot be read", () =>
+        exercise === undefined ? readAll(table.attempts) : table.attempts.where({ exercise }).toArray(),
+      ),
+    addAttempts: (attempts) =>
+      settle("An attempt cannot be saved", async () => {
+        await dexie.transaction("rw", table.attempts, table.summaries, async () => {
+          await table.attempts.bulkPut(attempts);
+          await table.summaries.bulkPut(attempts.map(summaryOf));
+        });
+        tell({ kind: "attempts" });
+        return null;
+      }),
+    subscribe: (listener) => tabs.addEventListener("message", ({ data }) => listener(data)),
   };
-}
-
-/** Only what has a key can be put into the database; whether the rest is sound is found out where it is read. */
-function readLeft(text: string | null): { readonly id: string }[] {
-  try {
-    const left: unknown = JSON.parse(text || "[]");
-    return Array.isArray(left) ? left.filter((record) => typeof record?.id === "string") : [];
-  } catch {
-    // Not JSON: it was not written by this page, so there is nothing to save.
-    return [];
-  }
-}
-
-async function attempt<T>(act: () => PromiseLike<T>, failure: string): Promise<Result<T, string>> {
-  try {
-    return ok(await act());
-  } catch (error) {
-    return err(`${failure}: ${reasonOf(error)} It stays here until this page is closed.`);
-  }
-}
-
-const blocked = new Set([
-  "MissingAPIError",
-  "OpenFailedError",
-  "DatabaseClosedError",
-  "InvalidStateError",
-  "SecurityError",
-  "UnknownError",
-]);
-
-function reasonOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "QuotaExceededError") return "the browser's space for this site is used up.";
-  if (name === "VersionError") return "it was written by a newer Greenroom.";
-  if (blocked.has(name)) return "the browser does not let this page keep anything (a private window, perhaps).";
-  return error instanceof Error ? `${error.message}.` : "the reason is not known.";
 }

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Grader } from "../core/engine.ts";
+import type { AttemptsState } from "../state/attempts.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
@@ -11,6 +12,7 @@ import type { WorkspaceState } from "../state/workspace.ts";
 export interface Stores {
   readonly catalogue: StoreApi<CatalogueState>;
   readonly workspace: StoreApi<WorkspaceState>;
+  readonly attempts: StoreApi<AttemptsState>;
   readonly engines: StoreApi<EnginesState>;
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;

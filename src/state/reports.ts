@@ -11,8 +11,8 @@ export interface Reports {
   readonly grade: GradeReport | null;
 }
 
-/** A stored record of reports. */
-export interface StoredReports extends Reports {
+/** A record of reports for the store; what is not in it stays as it is there. */
+export interface StoredReports extends Partial<Reports> {
   readonly version: 1;
   readonly id: ExerciseId;
 }
@@ -28,7 +28,7 @@ const grade: z.ZodType<GradeReport> = z.object({
   elapsedMs: z.number(),
 });
 
-const stored = z.object({ version: z.literal(1), run: run.nullable(), grade: grade.nullable() });
+const stored = z.object({ version: z.literal(1), run: run.nullable().default(null), grade: grade.nullable().default(null) });
 
 /** Reads a stored record; reports that cannot be read are left out, because a new Run makes them again. */
 export function readReports(value: unknown): Reports {
@@ -40,12 +40,12 @@ const keptRows = 500;
 const keptCharacters = 100_000;
 
 /** A record for the store: long tables and texts are cut, and say that they are. */
-export function storedReports(id: ExerciseId, { run, grade }: Reports): StoredReports {
+export function storedReports(id: ExerciseId, { run, grade }: Partial<Reports>): StoredReports {
   return {
     version: 1,
     id,
-    run: run && { ...run, outcome: shortenOutcome(run.outcome), output: shortenOutput(run.output) },
-    grade: grade && { ...grade, output: shortenOutput(grade.output) },
+    ...(run && { run: { ...run, outcome: shortenOutcome(run.outcome), output: shortenOutput(run.output) } }),
+    ...(grade && { grade: { ...grade, output: shortenOutput(grade.output) } }),
   };
 }
 

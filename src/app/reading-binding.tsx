@@ -12,6 +12,7 @@ import { HintsPane } from "../ui/reading/hints-pane.tsx";
 import { PromptPane } from "../ui/reading/prompt-pane.tsx";
 import { Reading } from "../ui/reading/reading.tsx";
 import { SolutionPane } from "../ui/reading/solution-pane.tsx";
+import { AttemptsBinding } from "./attempts-binding.tsx";
 import { useStores } from "./stores.ts";
 import { useLesson, useWork } from "./workbench-hooks.ts";
 
@@ -22,9 +23,11 @@ interface ReadingBindingProps {
 }
 
 export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
-  const { workspace } = useStores();
+  const stores = useStores();
+  const { workspace } = stores;
   const { id } = exercise;
   const { place, hints, solution, status } = useWork(id);
+  const attempts = useStore(stores.attempts, ({ summaries }) => summaries.filter((summary) => summary.exercise === id).length);
   const lesson = useLesson(exercise);
   const { move, openHint, askSolution } = workspace.getState();
   const contract = useMemo(() => describeContract(exercise), [exercise]);
@@ -55,6 +58,7 @@ export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
       <HintsPane hints={exercise.hints} opened={hints} onOpen={() => openHint(id)} />,
       `${Math.min(hints, exercise.hints.length)}/${exercise.hints.length}`,
     ),
+    item("attempts", "Attempts", <AttemptsBinding exercise={exercise} />, attempts === 0 ? undefined : String(attempts)),
     item("solution", "Solution", <SolutionPane {...lesson} step={solution} passed={status === "passed"} onAsk={() => askSolution(id)} />),
   ];
   return <Tabs label="Reading" items={items} selected={selected} onSelect={(reading) => move(id, { reading })} />;

@@ -74,6 +74,7 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
     prompt: read("prompt"),
     data: exercise.language === "sql" ? read("data") : undefined,
     hints: read("hints"),
+    attempts: read("attempts"),
     solution: read("solution"),
     code: () => goTo("code"),
     result: look("result"),
@@ -140,8 +141,9 @@ interface WideProps extends WorkbenchProps {
 
 function WideWorkbench({ catalogue, exercise, readingPane, resultsPane, panes }: WideProps) {
   const { preferences, settings } = useStores();
+  const theme = useStore(settings, (state) => state.theme);
   const { reading, results } = useStore(settings, (state) => state.arrangement);
-  const { arrange } = settings.getState();
+  const { arrange, setTheme } = settings.getState();
   const [folded, setFolded] = useState({ reading: false, results: false });
   const onFold = (pane: keyof typeof folded, isFolded: boolean) =>
     setFolded((now) => (now[pane] === isFolded ? now : { ...now, [pane]: isFolded }));
@@ -163,6 +165,7 @@ function WideWorkbench({ catalogue, exercise, readingPane, resultsPane, panes }:
             { title: "Results beside the code", on: results === "beside", onToggle: change.moveResults },
           ]}
         />
+        <ThemeButton theme={theme} onChange={setTheme} />
       </Bar>
       <Desk
         {...panes}
@@ -179,9 +182,7 @@ function WideWorkbench({ catalogue, exercise, readingPane, resultsPane, panes }:
 }
 
 function Bar({ catalogue, exercise, children }: WorkbenchProps & { readonly children?: React.ReactNode }) {
-  const { settings } = useStores();
   const { status } = useWork(exercise.id);
-  const theme = useStore(settings, (state) => state.theme);
   const start = useStart();
   const pack = catalogue.packs.find(({ name }) => name === exercise.pack);
   const siblings = catalogue.exercises.filter((other) => other.pack === exercise.pack);
@@ -218,7 +219,6 @@ function Bar({ catalogue, exercise, children }: WorkbenchProps & { readonly chil
             onPress={() => start("palette")}
           />
           {children}
-          <ThemeButton theme={theme} onChange={settings.getState().setTheme} />
         </>
       }
     />

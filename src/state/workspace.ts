@@ -39,6 +39,8 @@ export interface WorkspaceState {
   open(id: ExerciseId): Promise<void>;
   edit(id: ExerciseId, code: string): void;
   restoreStarter(id: ExerciseId): void;
+  /** Puts an earlier code in the place of the draft; the editor takes it over, and its undo brings the other back. */
+  restoreCode(id: ExerciseId, code: string): void;
   move(id: ExerciseId, place: Partial<Place>): void;
   openHint(id: ExerciseId): void;
   /** The first time it explains, the second time it shows. */
@@ -154,10 +156,12 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
       if (draft !== mine) giveWay(mine, merged);
     }
 
+    const tellEditor = (id: ExerciseId): void => set({ replaced: { ...get().replaced, [id]: (get().replaced[id] ?? 0) + 1 } });
+
     /** Tells the editor of the new draft, and keeps the old one where the new one was not made from it. */
     function giveWay(mine: Work, { id, code, editedAt, editedUpon }: Work): void {
       taken.set(id, editedAt);
-      set({ replaced: { ...get().replaced, [id]: (get().replaced[id] ?? 0) + 1 } });
+      tellEditor(id);
       const old = replacedDraft(mine);
       const isLost = editedUpon < (typed.get(id)?.editedAt ?? 0) && mine.code !== code;
       if (old === null || !isLost) return;
@@ -251,6 +255,10 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
         if (code !== old) changeDraft(id, code, { status: status === "untouched" ? "tried" : status });
       },
       restoreStarter: (id) => changeDraft(id, null),
+      restoreCode(id, code) {
+        get().edit(id, code);
+        tellEditor(id);
+      },
       move: (id, place) => change(id, placeIn(workOf(id), place), true),
       openHint: (id) => change(id, { hints: workOf(id).hints + 1 }),
       askSolution: (id) => change(id, { solution: workOf(id).solution === "hidden" ? "asked" : "shown" }),

@@ -128,10 +128,13 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
 
 const phoneViews = { reading: "prompt", code: "code", results: "result" } as const;
 
-const unfold = (pane: PanelImperativeHandle | null): void => {
-  if (pane?.isCollapsed()) pane.expand();
-};
-const toggle = (pane: PanelImperativeHandle | null): void => (pane?.isCollapsed() ? pane.expand() : pane?.collapse());
+/** To the size it had. One that was folded before a reload has forgotten that, and would be no more than a slit. */
+function unfold(pane: PanelImperativeHandle | null): void {
+  if (!pane?.isCollapsed()) return;
+  pane.expand();
+  if (pane.getSize().asPercentage < 25) pane.resize("40%");
+}
+const toggle = (pane: PanelImperativeHandle | null): void => (pane?.isCollapsed() ? unfold(pane) : pane?.collapse());
 
 interface WideProps extends WorkbenchProps {
   readonly readingPane: React.RefObject<PanelImperativeHandle | null>;

@@ -3,9 +3,11 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useStore } from "zustand";
 import type { Catalogue } from "../core/exercise.ts";
+import { Boundary } from "../ui/base/boundary.tsx";
 import { Button } from "../ui/base/button.tsx";
 import { Message } from "../ui/base/message.tsx";
 import { homeHref, usePath } from "./addresses.ts";
+import { CommandHost } from "./command-host.tsx";
 import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
@@ -29,7 +31,9 @@ export function App() {
   if (load.kind === "loading" || !restored) return <Waiting />;
   return (
     <Router hook={usePath}>
-      <Screens catalogue={load.value} />
+      <CommandHost catalogue={load.value}>
+        <Screens catalogue={load.value} />
+      </CommandHost>
     </Router>
   );
 }
@@ -41,7 +45,9 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
       <Route path="/">
         {isKnown ? (
           <Screen>
-            <HomePage catalogue={catalogue} />
+            <Boundary name="The list of exercises">
+              <HomePage catalogue={catalogue} />
+            </Boundary>
           </Screen>
         ) : (
           <Waiting />
@@ -49,9 +55,11 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
       </Route>
       <Route path="/work">
         <Screen>
-          <Suspense fallback={<Waiting />}>
-            <ArchivePage catalogue={catalogue} />
-          </Suspense>
+          <Boundary name="Your work">
+            <Suspense fallback={<Waiting />}>
+              <ArchivePage catalogue={catalogue} />
+            </Suspense>
+          </Boundary>
         </Screen>
       </Route>
       <Route path="/:pack/:exercise">
@@ -60,9 +68,11 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
           if (summary === undefined) return <Unknown />;
           return (
             <Screen key={summary.id}>
-              <Suspense fallback={<Waiting />}>
-                <WorkbenchPage catalogue={catalogue} summary={summary} />
-              </Suspense>
+              <Boundary name="This exercise">
+                <Suspense fallback={<Waiting />}>
+                  <WorkbenchPage catalogue={catalogue} summary={summary} />
+                </Suspense>
+              </Boundary>
             </Screen>
           );
         }}

@@ -19,7 +19,7 @@ export function useMedia(query: string): boolean {
 export function useDark(): boolean {
   const theme = useStore(useStores().settings, (settings) => settings.theme);
   const device = useMedia("(prefers-color-scheme: dark)");
-  return theme === "system" ? device : theme === "dark";
+  return theme === "light" || theme === "dark" ? theme === "dark" : device;
 }
 
 /** True for a while after `time`, which is in milliseconds since 1970. */

@@ -7,6 +7,7 @@ import { createAttempts } from "../state/attempts.ts";
 import { createCatalogue } from "../state/catalogue.ts";
 import { createEngines } from "../state/engines.ts";
 import { createSettings } from "../state/settings.ts";
+import { createTimes } from "../state/times.ts";
 import { createWorkspace } from "../state/workspace.ts";
 import "../ui/base/tokens.css";
 import "../ui/base/base.css";
@@ -39,12 +40,17 @@ const stores: Stores = {
   persistence,
   release,
   offline: createOffline(),
+  times: createTimes(preferences),
 };
 
+const moreContrast = matchMedia("(prefers-contrast: more)");
 const showTheme = (): void => {
-  document.documentElement.dataset.theme = stores.settings.getState().theme;
+  const { theme } = stores.settings.getState();
+  document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.contrast = theme === "contrast" || moreContrast.matches ? "more" : "usual";
 };
 stores.settings.subscribe(showTheme);
+moreContrast.addEventListener("change", showTheme);
 showTheme();
 
 addEventListener("pagehide", () => stores.workspace.getState().leave());

@@ -8,9 +8,10 @@ import { HintsPane } from "../ui/reading/hints-pane.tsx";
 import { PromptPane } from "../ui/reading/prompt-pane.tsx";
 import { Reading } from "../ui/reading/reading.tsx";
 import { SolutionPane } from "../ui/reading/solution-pane.tsx";
+import { AttemptsBinding } from "./attempts-binding.tsx";
 import { DataBinding } from "./data-binding.tsx";
 import { useStores } from "./stores.ts";
-import { useWork } from "./workbench-hooks.ts";
+import { useLesson, useWork } from "./workbench-hooks.ts";
 
 interface ReadingBindingProps {
   readonly exercise: Exercise;
@@ -21,10 +22,13 @@ interface ReadingBindingProps {
 }
 
 export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProps) {
-  const { workspace } = useStores();
+  const stores = useStores();
+  const { workspace } = stores;
   const { id } = exercise;
-  const { place, hints, solution, answers, status } = useWork(id);
-  const { move, openHint, askSolution, answer } = workspace.getState();
+  const { place, hints, solution, status } = useWork(id);
+  const attempts = useStore(stores.attempts, ({ summaries }) => summaries.filter((summary) => summary.exercise === id).length);
+  const lesson = useLesson(exercise);
+  const { move, openHint, askSolution } = workspace.getState();
   const contract = useMemo(() => describeContract(exercise), [exercise]);
   // Python exercises bring their data in the call, so they have no Data tab to return to.
   const selected = place.reading === "data" && exercise.language === "python" ? "prompt" : place.reading;
@@ -53,21 +57,8 @@ export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProp
       <HintsPane hints={exercise.hints} opened={hints} onOpen={() => openHint(id)} />,
       `${Math.min(hints, exercise.hints.length)}/${exercise.hints.length}`,
     ),
-    item(
-      "solution",
-      "Solution",
-      <SolutionPane
-        language={exercise.language}
-        reference={exercise.reference}
-        explanation={exercise.explanation}
-        questions={exercise.questions}
-        answers={answers}
-        step={solution}
-        passed={status === "passed"}
-        onAsk={() => askSolution(id)}
-        onAnswer={(question, given) => answer(id, question, given)}
-      />,
-    ),
+    item("attempts", "Attempts", <AttemptsBinding exercise={exercise} />, attempts === 0 ? undefined : String(attempts)),
+    item("solution", "Solution", <SolutionPane {...lesson} step={solution} passed={status === "passed"} onAsk={() => askSolution(id)} />),
   ];
   return <Tabs label="Reading" items={items} selected={selected} onSelect={(reading) => move(id, { reading })} />;
 }

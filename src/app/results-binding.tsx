@@ -1,9 +1,11 @@
 /** The result panes, bound to the last Run and the last Submit. */
+import { useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { EngineState } from "../core/engine.ts";
+import type { EngineState, GradeReport } from "../core/engine.ts";
 import type { Catalogue, Exercise, Language } from "../core/exercise.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { describeContract } from "../grading/contract.ts";
+import { suggestNext } from "../state/next.ts";
 import type { ResultTab } from "../state/work.ts";
 import type { Activity } from "../state/workspace.ts";
 import { describeEngine } from "../ui/base/describe-engine.ts";
@@ -12,13 +14,13 @@ import { spoken } from "../ui/results/coded.tsx";
 import { OutputPane } from "../ui/results/output-pane.tsx";
 import { ResultPane } from "../ui/results/result-pane.tsx";
 import { announcementOf } from "../ui/results/sentence.ts";
-import { VerdictPane } from "../ui/results/verdict-pane.tsx";
+import { type NextExercise, VerdictPane } from "../ui/results/verdict-pane.tsx";
 import { exerciseHref } from "./addresses.ts";
 import { download } from "./download.ts";
 import { PlanBinding } from "./plan-binding.tsx";
 import { useStores } from "./stores.ts";
 import { tableActions } from "./table-actions.ts";
-import { runKeys, submitKeys, useWork } from "./workbench-hooks.ts";
+import { factsOf, runKeys, submitKeys, useLesson, useWork } from "./workbench-hooks.ts";
 
 interface ResultsBindingProps {
   readonly catalogue: Catalogue;
@@ -40,7 +42,9 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
   const { move, runOn, leaveChosenData } = workspace.getState();
   const show = (results: ResultTab) => move(id, { results });
   const working = (kind: Activity) => (activity === kind ? describeWork(kind, language, engine) : null);
-  const nextExercise = catalogue.exercises[catalogue.exercises.findIndex((other) => other.id === id) + 1];
+  const lesson = useLesson(exercise);
+  const next = useNext(catalogue);
+  const announcement = useAnnouncement(grade, activity);
   return (
     <div className="results-pane">
       <Tabs<ResultTab>
@@ -75,9 +79,9 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
                 submitKeys={submitKeys}
                 contract={describeContract(exercise)}
                 onRunOn={(tables) => void runOn(exercise, tables)}
-                onShowExplanation={() => move(id, { reading: "solution", phone: "prompt" })}
                 onShowHints={() => move(id, { reading: "hints", phone: "prompt" })}
-                nextHref={nextExercise === undefined ? null : exerciseHref(nextExercise.id)}
+                lesson={lesson}
+                next={next}
               />
             ),
           },
@@ -105,10 +109,26 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
       />
       {/* Heard wherever the focus is: it stays where one was typing. */}
       <p className="visually-hidden" role="status">
-        {activity === "submit" || grade === null ? "" : spoken(announcementOf(grade.verdict))}
+        {announcement}
       </p>
     </div>
   );
+}
+
+/** The verdict to be heard: once, when a Submit ends, and not when an old one is shown again. */
+function useAnnouncement(grade: GradeReport | null, activity: Activity | null): string {
+  const [submitted, setSubmitted] = useState(false);
+  if (activity === "submit" && !submitted) setSubmitted(true);
+  return submitted && activity !== "submit" && grade !== null ? spoken(announcementOf(grade.verdict)) : "";
+}
+
+/** What to do after this exercise, with the reason. */
+function useNext(catalogue: Catalogue): NextExercise | null {
+  const works = useStore(useStores().workspace, (state) => state.works);
+  const suggestion = useMemo(() => suggestNext(catalogue, works), [catalogue, works]);
+  if (suggestion === null) return null;
+  const { exercise, reason } = suggestion;
+  return { href: exerciseHref(exercise.id), title: exercise.title, facts: factsOf(exercise), reason };
 }
 
 function describeWork(activity: Activity, language: Language, engine: EngineState): string {

@@ -8,6 +8,7 @@ import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { Persistence } from "../state/persistence.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
+import type { Times } from "../state/times.ts";
 import type { WorkspaceState } from "../state/workspace.ts";
 import type { Offline } from "./offline.ts";
 
@@ -24,6 +25,7 @@ export interface Stores {
   /** The version of Greenroom that this page is. */
   readonly release: string;
   readonly offline: Offline;
+  readonly times: Times;
 }
 
 export const StoresContext = createContext<Stores | null>(null);

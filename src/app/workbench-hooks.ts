@@ -1,20 +1,34 @@
-/** What the bindings of the workbench share: one's work, and Run, Submit and Stop. */
-import { useEffect, useMemo, useRef } from "react";
+/** What the bindings of the workbench share: one's work, Run, Submit and Stop, and the time spent. */
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { Exercise, ExerciseId } from "../core/exercise.ts";
+import type { Exercise, ExerciseId, ExerciseSummary } from "../core/exercise.ts";
 import { newWork, type Work } from "../state/work.ts";
+import type { LessonProps } from "../ui/reading/lesson.tsx";
+import { keysOf } from "./commands.ts";
 import { useStores } from "./stores.ts";
 
-const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
-export const runKeys = isMac ? "⌘ ↵" : "Ctrl ↵";
-export const submitKeys = isMac ? "⌘ ⇧ ↵" : "Ctrl ⇧ ↵";
+export const runKeys = keysOf("run")[0] ?? "";
+export const submitKeys = keysOf("submit")[0] ?? "";
 
 export function useWork(id: ExerciseId): Work {
   const work = useStore(useStores().workspace, (state) => state.works[id]);
   return useMemo(() => work ?? newWork(id), [work, id]);
 }
 
-/** Run and Submit by button and, outside of the editor too, by key; `onStart` shows where the outcome will appear. */
+/** What is shown after a pass, in the verdict and for later under Solution. */
+export function useLesson({ id, language, starter, reference, right, explanation, questions }: Exercise): LessonProps {
+  const { workspace } = useStores();
+  const { code, answers } = useWork(id);
+  const onAnswer = (question: number, given: string) => workspace.getState().answer(id, question, given);
+  return { language, own: code ?? starter, reference, right, explanation, questions, answers, onAnswer };
+}
+
+/** Language, difficulty and time, as they are told. */
+export function factsOf({ language, difficulty, minutes }: ExerciseSummary): readonly string[] {
+  return [language === "sql" ? "SQL" : "Python", difficulty, `${minutes} min`];
+}
+
+/** Run, Submit and Stop; `onStart` shows where the outcome will appear. */
 export function useActions(exercise: Exercise, onStart: () => void) {
   const { workspace } = useStores();
   const running = useStore(workspace, (state) => Boolean(state.activities[exercise.id]));
@@ -22,25 +36,26 @@ export function useActions(exercise: Exercise, onStart: () => void) {
     onStart();
     void workspace.getState()[act](exercise);
   };
-  const actions = {
+  return {
     running,
     run: start("run"),
     submit: start("submit"),
     stop: () => workspace.getState().stop(exercise.language),
   };
-  const latest = useRef(actions);
+}
+
+/** Counts the seconds that the page is in view, until the exercise is passed or the count is paused. */
+export function useTimer(id: ExerciseId, passed: boolean) {
+  const { times } = useStores();
+  const [seconds, setSeconds] = useState(() => times.of(id));
+  const [paused, setPaused] = useState(passed);
+  useEffect(() => setPaused(passed), [passed]);
   useEffect(() => {
-    latest.current = actions;
-  });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
-      event.preventDefault();
-      if (event.shiftKey) latest.current.submit();
-      else latest.current.run();
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, []);
-  return actions;
+    if (paused) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") setSeconds(times.add(id, 1));
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [times, id, paused]);
+  return { seconds, paused, toggle: () => setPaused(!paused) };
 }

@@ -1,22 +1,29 @@
-/** One exercise on the workbench: its panes put together for wide and narrow screens. */
-import { PanelBottom, PanelLeft } from "lucide-react";
+/** One exercise on the workbench: its panes put together for wide and narrow screens, and its commands. */
+import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { PanelImperativeHandle } from "react-resizable-panels";
 import { useStore } from "zustand";
 import type { Catalogue, Exercise } from "../core/exercise.ts";
+import { Boundary } from "../ui/base/boundary.tsx";
 import { Button } from "../ui/base/button.tsx";
 import { ThemeButton } from "../ui/base/theme-button.tsx";
+import { Code } from "../ui/editor/code.tsx";
 import { Desk } from "../ui/workbench/desk.tsx";
+import { LayoutMenu } from "../ui/workbench/layout-menu.tsx";
 import { Phone } from "../ui/workbench/phone.tsx";
+import { Timer } from "../ui/workbench/timer.tsx";
 import { WorkbenchBar } from "../ui/workbench/workbench-bar.tsx";
 import { exerciseHref, homeHref } from "./addresses.ts";
+import { useCommands, useStart } from "./command-host.tsx";
+import { commands, keysOf, tooltipOf } from "./commands.ts";
 import { EditorBinding } from "./editor-binding.tsx";
 import { Foot } from "./foot.tsx";
 import { useMedia } from "./hooks.ts";
+import { focusPane, neighbourPane, type PaneName } from "./panes.ts";
 import { ReadingBinding } from "./reading-binding.tsx";
 import { ResultsBinding } from "./results-binding.tsx";
 import { useStores } from "./stores.ts";
-import { runKeys, submitKeys, useActions, useWork } from "./workbench-hooks.ts";
+import { factsOf, runKeys, submitKeys, useActions, useTimer, useWork } from "./workbench-hooks.ts";
 
 interface WorkbenchProps {
   readonly catalogue: Catalogue;
@@ -28,22 +35,90 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
   const { id } = exercise;
   const work = useWork(id);
   const isPhone = useMedia("(max-width: 700px)");
+  const readingPane = useRef<PanelImperativeHandle>(null);
   const resultsPane = useRef<PanelImperativeHandle>(null);
-  const { running, run, submit, stop } = useActions(exercise, () => resultsPane.current?.isCollapsed() && resultsPane.current.expand());
+  const { running, run, submit, stop } = useActions(exercise, () => unfold(resultsPane.current));
   const actions = { running, runKeys, submitKeys, onRun: run, onSubmit: submit, onStop: stop };
   useEffect(() => void grader.warm(exercise), [grader, exercise]);
   // Waits here for the editor to take it over.
   const [insertion, setInsertion] = useState<string | null>(null);
 
+  const { move, openHint } = workspace.getState();
+  const goTo = (pane: PaneName) => {
+    if (pane === "reading") unfold(readingPane.current);
+    if (pane === "results") unfold(resultsPane.current);
+    move(id, { phone: phoneViews[pane] });
+    focusPane(pane);
+  };
+  const read = (reading: typeof work.place.reading) => () => {
+    move(id, { reading });
+    goTo("reading");
+  };
+  const look = (results: typeof work.place.results) => () => {
+    move(id, { results });
+    goTo("results");
+  };
+  const step = (by: 1 | -1) => () => {
+    const next = neighbourPane(by);
+    if (next !== undefined) goTo(next);
+  };
+  useCommands({
+    run,
+    submit,
+    stop: running ? stop : undefined,
+    hint:
+      work.hints < exercise.hints.length
+        ? () => {
+            openHint(id);
+            read("hints")();
+          }
+        : undefined,
+    prompt: read("prompt"),
+    data: exercise.language === "sql" ? read("data") : undefined,
+    hints: read("hints"),
+    attempts: read("attempts"),
+    solution: read("solution"),
+    code: () => goTo("code"),
+    result: look("result"),
+    verdict: look("verdict"),
+    nextPane: step(1),
+    previousPane: step(-1),
+  });
+
   const insert = (text: string) => {
     setInsertion(text);
     // On a phone the code is out of sight, and what was put into it should be seen.
-    workspace.getState().move(id, { phone: "code" });
+    move(id, { phone: "code" });
   };
-  const reading = <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} onInsert={insert} />;
-  const inserting = { insertion, onInserted: () => setInsertion(null) };
-  const editor = <EditorBinding exercise={exercise} onRun={run} onSubmit={submit} actions={isPhone ? null : actions} loadAttempts={attempts.getState().load} {...inserting} />;
-  const results = <ResultsBinding catalogue={catalogue} exercise={exercise} />;
+  const reading = (
+    <section className="pane" data-pane="reading" aria-label="Exercise">
+      <Boundary name="This pane">
+        <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} onInsert={insert} />
+      </Boundary>
+    </section>
+  );
+  const editor = (
+    <div className="pane" data-pane="code">
+      <Boundary name="The editor" rescue={<Code text={work.code ?? exercise.starter} language={exercise.language} />}>
+        <EditorBinding
+          exercise={exercise}
+          onRun={run}
+          onSubmit={submit}
+          actions={isPhone ? null : actions}
+          loadAttempts={attempts.getState().load}
+          insertion={insertion}
+          onInserted={() => setInsertion(null)}
+        />
+      </Boundary>
+    </div>
+  );
+  const results = (
+    <section className="pane" data-pane="results" aria-label="Results">
+      <Boundary name="This pane">
+        <ResultsBinding catalogue={catalogue} exercise={exercise} />
+      </Boundary>
+    </section>
+  );
   return (
     <main className="workbench">
       {isPhone ? (
@@ -51,7 +126,7 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
           <Bar catalogue={catalogue} exercise={exercise} />
           <Phone
             view={work.place.phone}
-            onView={(phone) => workspace.getState().move(id, { phone })}
+            onView={(phone) => move(id, { phone })}
             reading={reading}
             editor={editor}
             results={results}
@@ -59,39 +134,61 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
           />
         </>
       ) : (
-        <WideWorkbench catalogue={catalogue} exercise={exercise} resultsPane={resultsPane} panes={{ reading, editor, results }} />
+        <WideWorkbench {...{ catalogue, exercise, readingPane, resultsPane }} panes={{ reading, editor, results }} />
       )}
       <Foot />
     </main>
   );
 }
 
+const phoneViews = { reading: "prompt", code: "code", results: "result" } as const;
+
+/** To the size it had. One that was folded before a reload has forgotten that, and would be no more than a slit. */
+function unfold(pane: PanelImperativeHandle | null): void {
+  if (!pane?.isCollapsed()) return;
+  pane.expand();
+  if (pane.getSize().asPercentage < 25) pane.resize("40%");
+}
+const toggle = (pane: PanelImperativeHandle | null): void => (pane?.isCollapsed() ? unfold(pane) : pane?.collapse());
+
 interface WideProps extends WorkbenchProps {
+  readonly readingPane: React.RefObject<PanelImperativeHandle | null>;
   readonly resultsPane: React.RefObject<PanelImperativeHandle | null>;
   readonly panes: { readonly reading: React.ReactNode; readonly editor: React.ReactNode; readonly results: React.ReactNode };
 }
 
-function WideWorkbench({ catalogue, exercise, resultsPane, panes }: WideProps) {
-  const { preferences } = useStores();
-  const readingPane = useRef<PanelImperativeHandle>(null);
+function WideWorkbench({ catalogue, exercise, readingPane, resultsPane, panes }: WideProps) {
+  const { preferences, settings } = useStores();
+  const theme = useStore(settings, (state) => state.theme);
+  const { reading, results } = useStore(settings, (state) => state.arrangement);
+  const { arrange, setTheme } = settings.getState();
   const [folded, setFolded] = useState({ reading: false, results: false });
   const onFold = (pane: keyof typeof folded, isFolded: boolean) =>
     setFolded((now) => (now[pane] === isFolded ? now : { ...now, [pane]: isFolded }));
-  const toggle = (pane: PanelImperativeHandle | null) => (pane?.isCollapsed() ? pane.expand() : pane?.collapse());
+  const change = {
+    foldReading: () => toggle(readingPane.current),
+    foldResults: () => toggle(resultsPane.current),
+    moveReading: () => arrange({ reading: reading === "left" ? "right" : "left" }),
+    moveResults: () => arrange({ results: results === "below" ? "beside" : "below" }),
+  };
+  useCommands(change);
   return (
     <>
       <Bar catalogue={catalogue} exercise={exercise}>
-        <Button look="quiet" icon={PanelLeft} label="Reading pane" pressed={!folded.reading} onPress={() => toggle(readingPane.current)} />
-        <Button
-          look="quiet"
-          icon={PanelBottom}
-          label="Results pane"
-          pressed={!folded.results}
-          onPress={() => toggle(resultsPane.current)}
+        <LayoutMenu
+          choices={[
+            { title: "Show the reading pane", keys: keysOf("foldReading")[0], on: !folded.reading, onToggle: change.foldReading },
+            { title: "Show the results", keys: keysOf("foldResults")[0], on: !folded.results, onToggle: change.foldResults },
+            { title: "Reading pane on the right", on: reading === "right", onToggle: change.moveReading },
+            { title: "Results beside the code", on: results === "beside", onToggle: change.moveResults },
+          ]}
         />
+        <ThemeButton theme={theme} onChange={setTheme} />
       </Bar>
       <Desk
         {...panes}
+        readingSide={reading}
+        resultsPlace={results}
         storage={{ getItem: preferences.get, setItem: preferences.set }}
         readingRef={readingPane}
         resultsRef={resultsPane}
@@ -103,9 +200,8 @@ function WideWorkbench({ catalogue, exercise, resultsPane, panes }: WideProps) {
 }
 
 function Bar({ catalogue, exercise, children }: WorkbenchProps & { readonly children?: React.ReactNode }) {
-  const { settings } = useStores();
   const { status } = useWork(exercise.id);
-  const theme = useStore(settings, (state) => state.theme);
+  const start = useStart();
   const pack = catalogue.packs.find(({ name }) => name === exercise.pack);
   const siblings = catalogue.exercises.filter((other) => other.pack === exercise.pack);
   const at = siblings.findIndex(({ id }) => id === exercise.id);
@@ -113,22 +209,42 @@ function Bar({ catalogue, exercise, children }: WorkbenchProps & { readonly chil
     const sibling = siblings[index];
     return sibling === undefined ? null : exerciseHref(sibling.id);
   };
+  const [previousHref, nextHref] = [hrefAt(at - 1), hrefAt(at + 1)];
+  useCommands({
+    previous: previousHref === null ? undefined : () => location.assign(previousHref),
+    next: nextHref === null ? undefined : () => location.assign(nextHref),
+  });
   return (
     <WorkbenchBar
       homeHref={homeHref}
       packTitle={pack?.title ?? exercise.pack}
       title={exercise.title}
-      facts={[exercise.language === "sql" ? "SQL" : "Python", exercise.difficulty, `${exercise.minutes} min`]}
+      facts={factsOf(exercise)}
       passed={status === "passed"}
       position={{ at: at + 1, of: siblings.length }}
-      previousHref={hrefAt(at - 1)}
-      nextHref={hrefAt(at + 1)}
+      previousHref={previousHref}
+      nextHref={nextHref}
+      previousTitle={tooltipOf("previous")}
+      nextTitle={tooltipOf("next")}
+      timer={<TimerBinding exercise={exercise} passed={status === "passed"} />}
       tools={
         <>
+          <Button
+            look="quiet"
+            icon={Search}
+            label={commands.palette.title}
+            shortcut={keysOf("palette")[0] ?? ""}
+            onPress={() => start("palette")}
+          />
           {children}
-          <ThemeButton theme={theme} onChange={settings.getState().setTheme} />
         </>
       }
     />
   );
+}
+
+function TimerBinding({ exercise, passed }: { readonly exercise: Exercise; readonly passed: boolean }) {
+  const { seconds, paused, toggle: onToggle } = useTimer(exercise.id, passed);
+  useCommands({ timer: onToggle });
+  return <Timer seconds={seconds} paused={paused} onToggle={onToggle} />;
 }

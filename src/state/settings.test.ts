@@ -16,6 +16,15 @@ it("remembers theme, letter size and Vim keys", () => {
   expect(createSettings(kept).getState()).toMatchObject({ theme: "dark", fontSize: 17, vim: true });
 });
 
+it("remembers where the panes are, and whether single keys work", () => {
+  const kept = preferences();
+  const { arrange, setSingleKeys } = createSettings(kept).getState();
+  arrange({ reading: "right" });
+  arrange({ results: "beside" });
+  setSingleKeys(false);
+  expect(createSettings(kept).getState()).toMatchObject({ arrangement: { reading: "right", results: "beside" }, singleKeys: false });
+});
+
 it("falls back to the usual where what was saved makes no sense", () => {
   expect(createSettings(preferences({ theme: "plaid", "font-size": "huge", vim: "emacs" })).getState()).toMatchObject({
     theme: "system",

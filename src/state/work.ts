@@ -5,7 +5,7 @@ import type { ExerciseId } from "../core/exercise.ts";
 export const exerciseStatuses = ["untouched", "tried", "passed"] as const;
 export type ExerciseStatus = (typeof exerciseStatuses)[number];
 
-export const readingTabs = ["prompt", "data", "hints", "solution"] as const;
+export const readingTabs = ["prompt", "data", "hints", "attempts", "solution"] as const;
 export type ReadingTab = (typeof readingTabs)[number];
 export const resultTabs = ["result", "verdict", "plan", "output"] as const;
 export type ResultTab = (typeof resultTabs)[number];

@@ -426,6 +426,14 @@ it("explains at the first asking for the solution and shows it at the second", (
   expect(solution()).toBe("shown");
 });
 
+it("puts an earlier code in the place of the draft and tells the editor", () => {
+  const store = workspace(memory(), grader());
+  store.getState().edit(id, "mine");
+  store.getState().restoreCode(id, "earlier");
+  expect(store.getState().works[id]?.code).toBe("earlier");
+  expect(store.getState().replaced[id]).toBe(1);
+});
+
 it("restores the starter", () => {
   const store = workspace(memory(), grader());
   store.getState().edit(id, "mine");

@@ -41,6 +41,8 @@ export interface WorkspaceState {
   restoreStarter(id: ExerciseId): void;
   /** Makes a replaced draft the draft again, and keeps aside the one that stands there. */
   putBack(id: ExerciseId, code: string): Promise<void>;
+  /** Puts an earlier code in the place of the draft; the editor takes it over, and its undo brings the other back. */
+  restoreCode(id: ExerciseId, code: string): void;
   move(id: ExerciseId, place: Partial<Place>): void;
   openHint(id: ExerciseId): void;
   /** The first time it explains, the second time it shows. */
@@ -159,10 +161,12 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
       if (draft !== mine) giveWay(mine, merged);
     }
 
+    const tellEditor = (id: ExerciseId): void => set({ replaced: { ...get().replaced, [id]: (get().replaced[id] ?? 0) + 1 } });
+
     /** Tells the editor of the new draft, and keeps the old one where the new one was not made from it. */
     function giveWay(mine: Work, { id, code, editedAt, editedUpon }: Work): void {
       taken.set(id, editedAt);
-      set({ replaced: { ...get().replaced, [id]: (get().replaced[id] ?? 0) + 1 } });
+      tellEditor(id);
       const isLost = editedUpon < (typed.get(id)?.editedAt ?? 0) && mine.code !== code;
       if (!isLost || mine.code === null) return;
       typed.delete(id);
@@ -270,7 +274,11 @@ export function createWorkspace({ persistence, grader, attempts, release }: Work
       async putBack(id, code) {
         await keepAside(workOf(id));
         changeDraft(id, code);
-        set({ replaced: { ...get().replaced, [id]: (get().replaced[id] ?? 0) + 1 } });
+        tellEditor(id);
+      },
+      restoreCode(id, code) {
+        get().edit(id, code);
+        tellEditor(id);
       },
       move: (id, place) => change(id, placeIn(workOf(id), place), true),
       openHint: (id) => change(id, { hints: workOf(id).hints + 1 }),

@@ -10,7 +10,7 @@ interface ButtonProps {
   readonly label?: string;
   readonly look?: "primary" | "plain" | "quiet";
   readonly icon?: LucideIcon;
-  /** Shown beside the text, such as `Ctrl ↵`. */
+  /** Shown beside the text, or in the tooltip where there is no text, such as `Ctrl ↵`. */
   readonly shortcut?: string;
   /** The same for assistive technology, such as `Control+Enter`. */
   readonly keys?: string;
@@ -36,7 +36,7 @@ export function Button({
       type="button"
       className={`button button-${look}${children === undefined ? " button-square" : ""}`}
       aria-label={label}
-      title={label}
+      title={shortcut && !children ? `${label} (${shortcut})` : label}
       aria-keyshortcuts={keys}
       aria-disabled={unavailable || undefined}
       aria-pressed={pressed}
@@ -44,7 +44,7 @@ export function Button({
     >
       {Icon && <Icon size={16} aria-hidden="true" />}
       {children}
-      {shortcut && (
+      {shortcut && children && (
         <span aria-hidden="true">
           <kbd>{shortcut}</kbd>
         </span>

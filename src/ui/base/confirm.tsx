@@ -1,6 +1,7 @@
 /** Asks before something is done that one may not want. */
 import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { Button } from "./button.tsx";
+import "./dialog.css";
 import "./confirm.css";
 
 interface ConfirmProps {
@@ -17,9 +18,9 @@ export function Confirm({ open, title, text, goOn, onGoOn, onCancel }: ConfirmPr
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => !next && onCancel()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="confirm-backdrop" />
-        <AlertDialog.Popup className="confirm">
-          <AlertDialog.Title className="confirm-title">{title}</AlertDialog.Title>
+        <AlertDialog.Backdrop className="dialog-backdrop" />
+        <AlertDialog.Popup className="dialog confirm">
+          <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="confirm-text">{text}</AlertDialog.Description>
           <div className="confirm-actions">
             <Button onPress={onCancel}>Cancel</Button>

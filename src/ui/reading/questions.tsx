@@ -15,7 +15,7 @@ interface QuestionsProps {
 
 export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
   return (
-    <section className="questions" aria-label="Questions">
+    <div className="questions">
       <h3 className="reading-heading">Think it over</h3>
       {questions.map((question, index) => (
         <fieldset key={question.ask} className="question">
@@ -29,7 +29,7 @@ export function Questions({ questions, answers, onAnswer }: QuestionsProps) {
           )}
         </fieldset>
       ))}
-    </section>
+    </div>
   );
 }
 

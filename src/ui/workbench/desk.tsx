@@ -7,6 +7,9 @@ interface DeskProps {
   readonly reading: ReactNode;
   readonly editor: ReactNode;
   readonly results: ReactNode;
+  readonly readingSide: "left" | "right";
+  /** Seen from the editor. */
+  readonly resultsPlace: "below" | "beside";
   /** Where the sizes are remembered. */
   readonly storage: LayoutStorage;
   readonly readingRef: Ref<PanelImperativeHandle | null>;
@@ -16,39 +19,62 @@ interface DeskProps {
   readonly onFold: (pane: "reading" | "results", folded: boolean) => void;
 }
 
-export function Desk({ reading, editor, results, storage, readingRef, resultsRef, folded, onFold }: DeskProps) {
+export function Desk({ readingSide, ...props }: DeskProps) {
+  const { reading, editor, results, resultsPlace, storage, readingRef, resultsRef, folded, onFold } = props;
   const columns = useDefaultLayout({ id: "desk-columns", storage });
-  const rows = useDefaultLayout({ id: "desk-rows", storage });
+  const separator = <Separator key="separator" className="desk-separator" aria-label="Width of the reading pane" />;
+  const panels = [
+    <Panel
+      key="reading"
+      id="reading"
+      panelRef={readingRef}
+      collapsible
+      defaultSize="40%"
+      minSize={260}
+      onResize={({ inPixels }) => onFold("reading", inPixels === 0)}
+    >
+      <Pane folded={folded.reading}>{reading}</Pane>
+    </Panel>,
+    separator,
+    <Panel key="work" id="work" minSize={resultsPlace === "beside" ? 440 : 320}>
+      <Work key={resultsPlace} {...{ editor, results, resultsPlace, storage, resultsRef, folded, onFold }} />
+    </Panel>,
+  ];
   return (
-    <Group className="desk" {...columns}>
-      <Panel
-        id="reading"
-        panelRef={readingRef}
-        collapsible
-        defaultSize="40%"
-        minSize={260}
-        onResize={({ inPixels }) => onFold("reading", inPixels === 0)}
-      >
-        <Pane folded={folded.reading}>{reading}</Pane>
+    // Another arrangement is another group: a group reads its panels' order and sizes when it appears.
+    <Group key={readingSide} className="desk" {...columns}>
+      {readingSide === "left" ? panels : panels.toReversed()}
+    </Group>
+  );
+}
+
+/** The editor and the results. */
+function Work({
+  editor,
+  results,
+  resultsPlace,
+  storage,
+  resultsRef,
+  folded,
+  onFold,
+}: Omit<DeskProps, "reading" | "readingSide" | "readingRef">) {
+  const isBelow = resultsPlace === "below";
+  const layout = useDefaultLayout({ id: isBelow ? "desk-rows" : "desk-work-columns", storage });
+  return (
+    <Group orientation={isBelow ? "vertical" : "horizontal"} {...layout}>
+      <Panel id="editor" minSize={isBelow ? 120 : 220}>
+        {editor}
       </Panel>
-      <Separator className="desk-separator" aria-label="Width of the reading pane" />
-      <Panel id="work" minSize={320}>
-        <Group orientation="vertical" {...rows}>
-          <Panel id="editor" minSize={120}>
-            {editor}
-          </Panel>
-          <Separator className="desk-separator" aria-label="Height of the results" />
-          <Panel
-            id="results"
-            panelRef={resultsRef}
-            collapsible
-            defaultSize="46%"
-            minSize={100}
-            onResize={({ inPixels }) => onFold("results", inPixels === 0)}
-          >
-            <Pane folded={folded.results}>{results}</Pane>
-          </Panel>
-        </Group>
+      <Separator className="desk-separator" aria-label={isBelow ? "Height of the results" : "Width of the results"} />
+      <Panel
+        id="results"
+        panelRef={resultsRef}
+        collapsible
+        defaultSize="46%"
+        minSize={isBelow ? 100 : 200}
+        onResize={({ inPixels }) => onFold("results", inPixels === 0)}
+      >
+        <Pane folded={folded.results}>{results}</Pane>
       </Panel>
     </Group>
   );

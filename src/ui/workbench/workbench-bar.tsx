@@ -14,11 +14,16 @@ interface WorkbenchBarProps {
   readonly position: { readonly at: number; readonly of: number };
   readonly previousHref: string | null;
   readonly nextHref: string | null;
+  /** What the links to the neighbours say, with their keys. */
+  readonly previousTitle: string;
+  readonly nextTitle: string;
+  readonly timer: ReactNode;
   /** Buttons at the right end. */
   readonly tools: ReactNode;
 }
 
-export function WorkbenchBar({ homeHref, packTitle, title, facts, passed, position, previousHref, nextHref, tools }: WorkbenchBarProps) {
+export function WorkbenchBar(props: WorkbenchBarProps) {
+  const { homeHref, packTitle, title, facts, passed, position, previousHref, nextHref, previousTitle, nextTitle, timer, tools } = props;
   return (
     <header className="workbench-bar">
       <Logo href={homeHref} />
@@ -31,21 +36,29 @@ export function WorkbenchBar({ homeHref, packTitle, title, facts, passed, positi
         </span>
       </div>
       <nav className="workbench-steps" aria-label="Exercises of this pack">
-        <Step href={previousHref} label="Previous exercise" icon={ChevronLeft} />
+        <Step href={previousHref} label="Previous exercise" title={previousTitle} icon={ChevronLeft} />
         <span>
           {position.at} of {position.of}
         </span>
-        <Step href={nextHref} label="Next exercise" icon={ChevronRight} />
+        <Step href={nextHref} label="Next exercise" title={nextTitle} icon={ChevronRight} />
       </nav>
+      {timer}
       <div className="workbench-tools">{tools}</div>
     </header>
   );
 }
 
-function Step({ href, label, icon: Icon }: { readonly href: string | null; readonly label: string; readonly icon: typeof ChevronLeft }) {
+interface StepProps {
+  readonly href: string | null;
+  readonly label: string;
+  readonly title: string;
+  readonly icon: typeof ChevronLeft;
+}
+
+function Step({ href, label, title, icon: Icon }: StepProps) {
   if (href === null) return <span className="workbench-step" />;
   return (
-    <a className="workbench-step" href={href} aria-label={label} title={label}>
+    <a className="workbench-step" href={href} aria-label={label} title={title}>
       <Icon size={18} aria-hidden="true" />
     </a>
   );

@@ -15,11 +15,11 @@ const kept = { age: 7 * 24 * 3600 };
 const jobOptions = { removeOnComplete: kept, removeOnFail: kept, attempts: 3, backoff: { type: "fixed", delay: 1_000 } } as const;
 
 /** `tell` says what someone who waits should know. */
-export const onQueue =
-  (url: string, exercises: Iterable<Exercise>, tell: (text: string) => void): GradeMany =>
-  async (answers, onResult) => {
+export function onQueue(url: string, exercises: Iterable<Exercise>, tell: (text: string) => void): GradeMany {
+  const name = queueName(exercises);
+  return async (answers, onResult) => {
     const redis = await connect(url);
-    const queue = new Queue<QueueJob, unknown>(queueName(exercises), { connection: redis });
+    const queue = new Queue<QueueJob, unknown>(name, { connection: redis });
     queue.on("error", (error) => tell(`The queue: ${error.message}`));
     try {
       await forgetFailures(queue, answers);
@@ -41,6 +41,7 @@ export const onQueue =
       redis.disconnect();
     }
   };
+}
 
 /** What failed in an earlier try is tried again. */
 async function forgetFailures(queue: Queue<QueueJob, unknown>, answers: readonly Answer[]): Promise<void> {

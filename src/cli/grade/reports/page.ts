@@ -61,6 +61,7 @@ function differing(graded: readonly Graded[]): Markup | undefined {
   return markup`<h2 id="differing">Not what the candidate's page said</h2>
 <p class="note">Graded here, these answers came to something else. A slow machine or an exercise changed since then explains some; a changed file explains others.</p>
 ${table(
+  "Not what the candidate's page said",
   ["Candidate", "Exercise", "Page said", "Graded here", ""],
   members.map(
     ({ submission, answer, line }) =>
@@ -78,7 +79,7 @@ function byExercise(items: readonly ItemStatistics[]): Markup {
   });
   return markup`<h2>By exercise</h2>
 <p class="note">Discrimination says whether those who pass here also pass elsewhere: near 1 they do, near 0 the exercise says little about them, below 0 look at the exercise. It takes ten candidates and three exercises.</p>
-${table(["Exercise", "Candidates", "Passed", "Discrimination", "Most frequent finding"], rows)}`;
+${table("By exercise", ["Exercise", "Candidates", "Passed", "Discrimination", "Most frequent finding"], rows)}`;
 }
 
 function mistakes(items: readonly ItemStatistics[]): Markup | undefined {
@@ -142,7 +143,7 @@ function byCandidate(graded: readonly Graded[], items: readonly ItemStatistics[]
     .filter(([, sign]) => sign !== "?")
     .map(([name, sign]) => `${sign} ${name}`)
     .join(", ")}, ? could not be graded; an empty field is an answer not handed in.</p>
-${table(["Candidate", "Passed", ...items.map(({ exercise }) => exercise.title)], rows)}`;
+${table("By candidate", ["Candidate", "Passed", ...items.map(({ exercise }) => exercise.title)], rows)}`;
 }
 
 function notGraded(graded: readonly Graded[]): Markup | undefined {
@@ -150,6 +151,7 @@ function notGraded(graded: readonly Graded[]): Markup | undefined {
   if (members.length === 0) return undefined;
   return markup`<h2>Could not be graded</h2>
 ${table(
+  "Could not be graded",
   ["File", "Exercise", "Why"],
   members.map(
     ({ line }) =>
@@ -161,7 +163,12 @@ ${table(
 const status = (name: Line["status"], message?: string): Markup =>
   markup`<span class="status ${name}"${message === undefined ? undefined : markup` title="${message}"`}><span aria-hidden="true">${signs[name]}</span><span class="word">${name}</span></span>`;
 
-const table = (columns: readonly string[], rows: readonly Markup[]): Markup => markup`<div class="scroll" tabindex="0"><table>
+/** Wide tables scroll by themselves, by keyboard too. */
+const table = (
+  label: string,
+  columns: readonly string[],
+  rows: readonly Markup[],
+): Markup => markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table>
 <thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table></div>`;

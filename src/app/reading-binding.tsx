@@ -1,5 +1,6 @@
 /** The reading panes, bound to the exercise and to what was opened of it. */
 import { useMemo } from "react";
+import { useStore } from "zustand";
 import type { Exercise } from "../core/exercise.ts";
 import { describeContract } from "../grading/contract.ts";
 import type { ReadingTab } from "../state/work.ts";

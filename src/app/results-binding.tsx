@@ -5,7 +5,8 @@ import type { EngineState, GradeReport } from "../core/engine.ts";
 import type { Catalogue, Exercise, Language } from "../core/exercise.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { describeContract } from "../grading/contract.ts";
-import { suggestNext } from "../state/next.ts";
+import { suggest } from "../state/next.ts";
+import { standingsOf } from "../state/review.ts";
 import type { ResultTab } from "../state/work.ts";
 import type { Activity } from "../state/workspace.ts";
 import { describeEngine } from "../ui/base/describe-engine.ts";
@@ -17,6 +18,7 @@ import { announcementOf } from "../ui/results/sentence.ts";
 import { type NextExercise, VerdictPane } from "../ui/results/verdict-pane.tsx";
 import { exerciseHref } from "./addresses.ts";
 import { download } from "./download.ts";
+import { useToday } from "./home-hooks.ts";
 import { PlanBinding } from "./plan-binding.tsx";
 import { useStores } from "./stores.ts";
 import { tableActions } from "./table-actions.ts";
@@ -43,7 +45,7 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
   const show = (results: ResultTab) => move(id, { results });
   const working = (kind: Activity) => (activity === kind ? describeWork(kind, language, engine) : null);
   const lesson = useLesson(exercise);
-  const next = useNext(catalogue);
+  const next = useNext(catalogue, exercise);
   const announcement = useAnnouncement(grade, activity);
   return (
     <div className="results-pane">
@@ -123,9 +125,15 @@ function useAnnouncement(grade: GradeReport | null, activity: Activity | null): 
 }
 
 /** What to do after this exercise, with the reason. */
-function useNext(catalogue: Catalogue): NextExercise | null {
-  const works = useStore(useStores().workspace, (state) => state.works);
-  const suggestion = useMemo(() => suggestNext(catalogue, works), [catalogue, works]);
+function useNext(catalogue: Catalogue, { id }: Exercise): NextExercise | null {
+  const stores = useStores();
+  const works = useStore(stores.workspace, (state) => state.works);
+  const attempts = useStore(stores.attempts, (state) => state.summaries);
+  const { today, zone } = useToday();
+  const suggestion = useMemo(() => {
+    const current = catalogue.exercises.find((exercise) => exercise.id === id) ?? null;
+    return suggest(catalogue, standingsOf(works, attempts, today, zone), current);
+  }, [catalogue, works, attempts, today, zone, id]);
   if (suggestion === null) return null;
   const { exercise, reason } = suggestion;
   return { href: exerciseHref(exercise.id), title: exercise.title, facts: factsOf(exercise), reason };

@@ -2,8 +2,8 @@
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Grader } from "../core/engine.ts";
-import type { AttemptsState } from "../state/attempts.ts";
 import type { PythonAdvisor } from "../engines/python/advisor.ts";
+import type { AttemptsState } from "../state/attempts.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { Persistence } from "../state/persistence.ts";

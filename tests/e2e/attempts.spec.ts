@@ -2,10 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import type { ExerciseId } from "../../src/core/exercise.ts";
 import { exercises, Room } from "./room.ts";
 import { test } from "./store/stores.ts";
 
-const exercise = "samples/first";
+const exercise: ExerciseId = "samples/first";
 const rounds = 50;
 
 /** Ends the tab's process in the middle of what it does; no page hears of it. */

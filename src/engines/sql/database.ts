@@ -41,7 +41,10 @@ export function withDatabase<T>(SQL: SqlJsStatic, bytes: Uint8Array, use: (db: D
 }
 
 /** The last query of a file, prepared but not run; or why there is none. */
-export function lastQuery(db: Database, file: string): { readonly kind: "query"; readonly sql: string } | Exclude<Outcome, { kind: "rows" }> {
+export function lastQuery(
+  db: Database,
+  file: string,
+): { readonly kind: "query"; readonly sql: string } | Exclude<Outcome, { kind: "rows" }> {
   let last: string | undefined;
   let offset = 0;
   try {

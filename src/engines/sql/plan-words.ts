@@ -38,7 +38,8 @@ export function namesInPlan(sql: string, tables: ReadonlyMap<string, ReadTable>)
     if (table === undefined || token.kind === "text" || !["FROM", "JOIN", ",", "("].includes(before)) continue;
     const next = tokens[index + 1];
     const alias = next?.text.toUpperCase() === "AS" ? tokens[index + 2] : next;
-    const isAlias = alias !== undefined && (alias.kind === "quoted" || (alias.kind === "word" && !clauseWords.has(alias.text.toUpperCase())));
+    const isAlias =
+      alias !== undefined && (alias.kind === "quoted" || (alias.kind === "word" && !clauseWords.has(alias.text.toUpperCase())));
     const name = (isAlias ? unquoted(alias) : table.name).toLowerCase();
     const known = found.get(name);
     found.set(name, known === undefined || known?.name === table.name ? table : null);
@@ -48,7 +49,9 @@ export function namesInPlan(sql: string, tables: ReadonlyMap<string, ReadTable>)
 
 /** What can follow a table where it has no alias. */
 const clauseWords = new Set(
-  "ON USING WHERE GROUP ORDER HAVING LIMIT UNION INTERSECT EXCEPT WINDOW JOIN LEFT RIGHT FULL INNER OUTER CROSS NATURAL NOT INDEXED".split(" "),
+  "ON USING WHERE GROUP ORDER HAVING LIMIT UNION INTERSECT EXCEPT WINDOW JOIN LEFT RIGHT FULL INNER OUTER CROSS NATURAL NOT INDEXED".split(
+    " ",
+  ),
 );
 
 const isLoop = (detail: string): boolean => /^(SCAN|SEARCH) /.test(detail);
@@ -71,7 +74,10 @@ const others: readonly (readonly [RegExp, Describe])[] = [
   [/^CORRELATED LIST SUBQUERY \d+$/, () => "Works out the list of IN again for every row, because it speaks of that row:"],
   [/^LIST SUBQUERY \d+$/, () => "Works out the list of IN once:"],
   [/^REUSE (?:LIST )?SUBQUERY \d+$/, () => "Uses the rows of that subquery again."],
-  [/^USING (?:INDEX (\S+)|ROWID SEARCH ON TABLE (\S+)) FOR IN-OPERATOR$/, ([index, table]) => `Looks up IN directly in ${index === undefined ? table : indexName(index)}.`],
+  [
+    /^USING (?:INDEX (\S+)|ROWID SEARCH ON TABLE (\S+)) FOR IN-OPERATOR$/,
+    ([index, table]) => `Looks up IN directly in ${index === undefined ? table : indexName(index)}.`,
+  ],
   [/^COMPOUND QUERY$/, () => "Puts the rows of several queries together:"],
   [/^LEFT-MOST SUBQUERY$/, () => "The first query:"],
   [/^UNION ALL$/, () => "Then all rows of the next query:"],
@@ -82,7 +88,10 @@ const others: readonly (readonly [RegExp, Describe])[] = [
   [/^RECURSIVE STEP$/, () => "Then for each new row, until there are no more:"],
   [/^MULTI-INDEX OR$/, () => "Takes each side of an OR by itself:"],
   [/^INDEX \d+$/, () => "One side:"],
-  [/^BLOOM FILTER ON (\S+) \((.+)\)$/, ([table, by]) => `First makes a small filter of ${table} by ${columnsOf(by)}, so that most rows without a match are skipped.`],
+  [
+    /^BLOOM FILTER ON (\S+) \((.+)\)$/,
+    ([table, by]) => `First makes a small filter of ${table} by ${columnsOf(by)}, so that most rows without a match are skipped.`,
+  ],
   [/^RIGHT-JOIN (.+)$/, ([table]) => `At last adds the rows of ${table} that found no match.`],
 ];
 
@@ -97,12 +106,15 @@ function describe(detail: string, tables: ReadonlyMap<string, ReadTable>, isInne
 }
 
 function describeLoop(detail: string, tables: ReadonlyMap<string, ReadTable>, isInner: boolean): string {
-  const sentence = (text: string): string => (isInner ? `For each row so far, ${text}.` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
-  if (/^SCAN (?:CONSTANT ROW|\d+ CONSTANT ROWS?|\d+-ROW VALUES CLAUSE)$/.test(detail)) return sentence("takes rows that are written in the query");
+  const sentence = (text: string): string =>
+    isInner ? `For each row so far, ${text}.` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (/^SCAN (?:CONSTANT ROW|\d+ CONSTANT ROWS?|\d+-ROW VALUES CLAUSE)$/.test(detail))
+    return sentence("takes rows that are written in the query");
   const found = /^(SCAN|SEARCH) (.+?)(?: USING (.+?))?(?: \(([^)]*)\))?( LEFT-JOIN)?( EXISTS)?$/.exec(detail);
   const [, verb, name = "", using, conditions, left] = found ?? [];
   const table = tables.get(name.toLowerCase());
-  const shown = table === undefined ? named(name) : table.name.toLowerCase() === name.toLowerCase() ? table.name : `${table.name} (${name})`;
+  const shown =
+    table === undefined ? named(name) : table.name.toLowerCase() === name.toLowerCase() ? table.name : `${table.name} (${name})`;
   const size = table === undefined ? "" : ` (${countOf(table.rows)})`;
   const kept = left === undefined ? "" : "; where there is no match, the row stays with NULLs";
   if (/ VIRTUAL TABLE INDEX /.test(detail)) return sentence(`takes the rows of the function ${name.split(" ")[0]}${kept}`);
@@ -117,10 +129,14 @@ function describeLoop(detail: string, tables: ReadonlyMap<string, ReadTable>, is
 function describeSearch(table: string, using: string | undefined, conditions: string | undefined): string {
   if (using === undefined) return `takes the first or last row of ${table}`;
   const by = columnsOf(conditions);
-  if (/PRIMARY KEY$/.test(using)) return /[<>]/.test(conditions ?? "") ? `reads a range of ${table} by its primary key` : `looks up ${table} by its primary key`;
-  if (/^AUTOMATIC /.test(using)) return `looks up ${table} by ${by}, in an index that SQLite makes for this query alone because the table has none`;
+  if (/PRIMARY KEY$/.test(using))
+    return /[<>]/.test(conditions ?? "") ? `reads a range of ${table} by its primary key` : `looks up ${table} by its primary key`;
+  if (/^AUTOMATIC /.test(using))
+    return `looks up ${table} by ${by}, in an index that SQLite makes for this query alone because the table has none`;
   const enough = /^COVERING /.test(using) ? ", which holds all columns that are needed" : "";
-  return by === "" ? `takes the first or last row of ${table} in ${indexName(using)}${enough}` : `looks up ${table} by ${by} in ${indexName(using)}${enough}`;
+  return by === ""
+    ? `takes the first or last row of ${table} in ${indexName(using)}${enough}`
+    : `looks up ${table} by ${by} in ${indexName(using)}${enough}`;
 }
 
 /** `a=? AND b>?` as `a and a range of b`. */

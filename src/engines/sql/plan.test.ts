@@ -98,10 +98,19 @@ describe("planSteps", () => {
   });
 
   it.each([
-    ["SEARCH t USING AUTOMATIC COVERING INDEX (a=?)", "Looks up t by a, in an index that SQLite makes for this query alone because the table has none."],
-    ["SCAN t USING COVERING INDEX sqlite_autoindex_t_1", "Reads all of t in the order of the index of its key, which holds all columns that are needed."],
+    [
+      "SEARCH t USING AUTOMATIC COVERING INDEX (a=?)",
+      "Looks up t by a, in an index that SQLite makes for this query alone because the table has none.",
+    ],
+    [
+      "SCAN t USING COVERING INDEX sqlite_autoindex_t_1",
+      "Reads all of t in the order of the index of its key, which holds all columns that are needed.",
+    ],
     ["SCAN (subquery-3)", "Reads all of a subquery."],
-    ["USE TEMP B-TREE FOR LAST TERM OF ORDER BY", "Sorts the last terms of ORDER BY with a temporary B-tree; by the first ones the rows come in order."],
+    [
+      "USE TEMP B-TREE FOR LAST TERM OF ORDER BY",
+      "Sorts the last terms of ORDER BY with a temporary B-tree; by the first ones the rows come in order.",
+    ],
     ["BLOOM FILTER ON u (a=?)", "First makes a small filter of u by a, so that most rows without a match are skipped."],
     ["LIST SUBQUERY 2", "Works out the list of IN once:"],
   ])("%s", (detail, words) => {

@@ -90,7 +90,9 @@ export default function CodeMirrorEditor(props: CodeEditorProps) {
     const created = view.current;
     if (insertion === null || created === null) return;
     const { from } = created.state.selection.main;
-    created.dispatch(created.state.replaceSelection(insertedText(insertion, created.state.sliceDoc(created.state.doc.lineAt(from).from, from))));
+    created.dispatch(
+      created.state.replaceSelection(insertedText(insertion, created.state.sliceDoc(created.state.doc.lineAt(from).from, from))),
+    );
     created.focus();
     latest.current.onInserted();
   }, [insertion, latest]);

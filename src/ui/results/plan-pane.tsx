@@ -25,9 +25,7 @@ export function PlanPane({ plan, facts, stale, onExplain }: PlanPaneProps) {
     );
   return (
     <div className="plan">
-      <p className="result-facts">
-        The plan of your last query on the visible data{facts && ` · last run: ${facts}`}
-      </p>
+      <p className="result-facts">The plan of your last query on the visible data{facts && ` · last run: ${facts}`}</p>
       {stale && (
         <div className="plan-stale">
           <p>Your code has changed since.</p>

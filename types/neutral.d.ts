@@ -1,6 +1,6 @@
 /** The globals that page, workers and Node share, for the code that runs in any of them. Nothing that reads or writes outside belongs here. */
 declare function setTimeout(callback: () => void, milliseconds: number): number;
-declare function clearTimeout(handle: number): void;
+declare function clearTimeout(handle: number | undefined): void;
 declare function structuredClone<T>(value: T, options?: { transfer?: ArrayBuffer[] }): T;
 declare const performance: { now(): number };
 

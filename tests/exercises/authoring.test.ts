@@ -38,7 +38,7 @@ it("shows a pack that is complete and catches every mutant", { timeout: 240_000 
   expect(summaries.map(({ exercise }) => exercise)).toEqual(["warm-up/premium-users", "warm-up/longest-run"]);
   for (const { errors, warnings, mutants } of summaries) {
     // How long grading takes here is the machine's affair.
-    expect([errors, warnings.filter((text) => !text.startsWith("Grading takes")), mutants.survivors]).toEqual([[], [], []]);
+    expect([errors, warnings.filter((text: string) => !text.startsWith("Grading takes")), mutants.survivors]).toEqual([[], [], []]);
     expect(mutants.total).toBeGreaterThanOrEqual(5);
   }
 });

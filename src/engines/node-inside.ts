@@ -26,8 +26,10 @@ function becomeWorker(): void {
   const language: readonly string[] = runInNewContext("Object.getOwnPropertyNames(globalThis)");
   const allowed = new Set([...language, ...kept]);
   for (const name of Object.getOwnPropertyNames(globalThis)) if (!allowed.has(name)) Reflect.deleteProperty(globalThis, name);
+  // Node's own holds the sockets that it writes to.
+  const silent = Object.fromEntries(["debug", "error", "info", "log", "trace", "warn"].map((name) => [name, () => undefined]));
   const WorkerGlobalScope = { [Symbol.hasInstance]: (value: unknown): boolean => value === globalThis };
-  Object.assign(globalThis, { self: globalThis, WorkerGlobalScope, location: new URL("https://engine.invalid/") });
+  Object.assign(globalThis, { console: silent, self: globalThis, WorkerGlobalScope, location: new URL("https://engine.invalid/") });
 }
 
 host.once("message", (message: unknown) => {

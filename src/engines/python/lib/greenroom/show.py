@@ -1,5 +1,6 @@
 """Values as short texts for people: a call's arguments, what was expected, what was received."""
 
+import re
 import reprlib
 import sys
 from typing import Any
@@ -15,6 +16,10 @@ class _Short(reprlib.Repr):
         self.maxstring = self.maxother = 200
         self.maxlong = 60
 
+    def repr_instance(self, x: Any, level: int) -> str:
+        # Where an object lies in memory is another place at every run.
+        return re.sub(r" at 0x[0-9a-f]+", "", super().repr_instance(x, level))
+
 
 _short = _Short()
 
@@ -24,6 +29,8 @@ def source_of(value: Any) -> str:
 
     >>> source_of([1, 2.5, "a"])
     "[1, 2.5, 'a']"
+    >>> source_of(object())
+    '<object object>'
     """
     numpy, pandas = sys.modules.get("numpy"), sys.modules.get("pandas")
     if numpy is not None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from .cases import Call, Case, Operations
 from .codec import Unreadable, dumps, loads
-from .shrink import cost_of, finite, smaller
+from .shrink import finite, items_of, smaller
 
 # Bounds by number, so that every host finds the same input; the clock only ends what would keep a learner waiting.
 MOST_PROPOSALS = 200
@@ -76,7 +76,7 @@ class Search:
             if data is None or data in self._seen:
                 continue
             self._seen.add(data)
-            self._items += cost_of(proposal)[0]
+            self._items += items_of(proposal)
             expected = self._expect(data)
             if expected is not None:
                 self._sent += 1

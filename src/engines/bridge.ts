@@ -17,7 +17,7 @@ export interface EngineProcess {
   terminate(): void;
 }
 
-/** What a worker is started for. Each kind is kept apart from the others where the host can do so. */
+/** What a worker is started for. */
 export const engineKinds = ["sql", "sandbox", "judge"] as const satisfies readonly ("sql" | PythonRole)[];
 export type EngineKind = (typeof engineKinds)[number];
 export type Spawn = (kind: EngineKind) => EngineProcess;

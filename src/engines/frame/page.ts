@@ -2,7 +2,7 @@
  * The page's end of the sandboxed frame: engines run in workers of a frame of opaque origin, whose
  * own policy allows no connection. The page hands in scripts and bytes; plain data comes out.
  */
-import { type EngineProcess, engineKinds, type Spawn, scriptOf } from "../bridge.ts";
+import { type EngineKind, type EngineProcess, engineKinds, type Spawn, scriptOf } from "../bridge.ts";
 import frameScript from "./page-inside.ts?frame";
 
 /** What the page tells a frame. */
@@ -39,19 +39,21 @@ const untilRest = 1_500;
 
 /**
  * Makes workers, each in a frame of its own: every frame's origin is another, so that no worker hears
- * of the others. The first ones are opened when the page is at rest. `loadScript` gives an engine's
- * script as text.
+ * of the others. Those for kinds that have not been needed yet are opened when the page is at rest.
+ * `loadScript` gives an engine's script as text.
  */
 export function createFrameSpawn(loadScript: (script: "sql" | "python") => Promise<string>): Spawn {
+  const started = new Set<EngineKind>();
   const spare: Frame[] = [];
   setTimeout(() => {
-    for (const kind of engineKinds) {
+    for (const kind of engineKinds.filter((kind) => !started.has(kind))) {
       spare.push(openFrame());
       // Failing is told to whoever needs the script.
       loadScript(scriptOf(kind)).catch(() => undefined);
     }
   }, untilRest);
   return (kind) => {
+    started.add(kind);
     const { element, window } = spare.pop() ?? openFrame();
     const { port1, port2 } = new MessageChannel();
     const process: EngineProcess = {

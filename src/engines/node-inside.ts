@@ -21,6 +21,16 @@ const kept = [
   ..."setTimeout clearTimeout setInterval clearInterval queueMicrotask structuredClone atob btoa".split(" "),
 ];
 
+/**
+ * Node calls its own listeners by what it finds on these when an event comes, with the process as an argument.
+ * What they hold can be replaced no more, and nothing can be added that an object of Node's would inherit.
+ */
+function keepPrototypes(): void {
+  for (const name of ["apply", "bind", "call"] as const)
+    Object.defineProperty(Function.prototype, name, { writable: false, configurable: false });
+  for (const { prototype } of [Object, Function, Array, Promise]) Object.preventExtensions(prototype);
+}
+
 /** Leaves the language and what is kept. A web worker's look is added, by which Pyodide takes the browser's way. */
 function becomeWorker(): void {
   const language: readonly string[] = runInNewContext("Object.getOwnPropertyNames(globalThis)");
@@ -41,6 +51,7 @@ host.once("message", (message: unknown) => {
     },
   };
   becomeWorker();
+  keepPrototypes();
   runInThisContext(script, { filename: "engine.js" });
   // The script waits for a port, as it does in the page.
   const { onmessage } = globalThis as unknown as {

@@ -6,7 +6,7 @@ import { inRoot, root } from "./lib/paths.mjs";
 import { run } from "./lib/process.mjs";
 import { say } from "./lib/say.mjs";
 import { setUp } from "./lib/setup.mjs";
-import { playwrightCounts, summaryLine, total, vitestCounts } from "./lib/summary.mjs";
+import { playwrightOutcome, summaryLine, total, vitestOutcome } from "./lib/summary.mjs";
 
 const reports = inRoot("build", "reports");
 
@@ -14,10 +14,15 @@ const reports = inRoot("build", "reports");
 /** @type {Counts[]} */
 const results = [];
 
-/** @param {() => Promise<Counts>} part */
+/** @type {string[]} */
+const failing = [];
+
+/** @param {() => Promise<Counts & { names?: readonly string[] }>} part */
 async function count(part) {
   try {
-    results.push(await part());
+    const outcome = await part();
+    results.push(outcome);
+    failing.push(...(outcome.names ?? []));
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     results.push({ passed: 0, failed: 1, skipped: 0 });
@@ -48,7 +53,7 @@ async function unitTests() {
     "--reporter=json",
     `--outputFile.json=${reports}/vitest.json`,
   ]);
-  return vitestCounts(report, code);
+  return vitestOutcome(report, code);
 }
 
 async function browserTests() {
@@ -58,7 +63,7 @@ async function browserTests() {
   const cli = inRoot("node_modules", "@playwright", "test", "cli.js");
   const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/playwright.json` };
   const { report, code } = await runner("playwright", [cli, "test", "--reporter=list,json"], env);
-  return playwrightCounts(report, code);
+  return playwrightOutcome(report, code);
 }
 
 await count(async () => {
@@ -70,4 +75,5 @@ if (results.every(({ failed }) => failed === 0)) for (const part of [runChecks, 
 
 const counts = total(results);
 process.exitCode = counts.failed > 0 ? 1 : 0;
+if (failing.length > 0) console.log(["Failed:", ...failing.map((name) => `  - ${name}`)].join("\n"));
 console.log(summaryLine(counts));

@@ -1,6 +1,6 @@
 /** The last line of `npm test` never says less than what went wrong. */
 import { expect, test } from "vitest";
-import { playwrightCounts, summaryLine, total, vitestCounts } from "./summary.mjs";
+import { playwrightOutcome, summaryLine, total, vitestOutcome } from "./summary.mjs";
 
 const unit = (numbers: Partial<Record<"numPassedTests" | "numFailedTests" | "numPendingTests" | "numTodoTests", number>>) => ({
   numPassedTests: 0,
@@ -12,33 +12,48 @@ const unit = (numbers: Partial<Record<"numPassedTests" | "numFailedTests" | "num
 });
 const browser = (numbers: Partial<Record<"expected" | "unexpected" | "flaky" | "skipped", number>>) => ({
   stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...numbers },
+  suites: [],
 });
 
 test("counts what the runners report", () => {
-  expect(vitestCounts(unit({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }), 1)).toEqual({
+  expect(vitestOutcome(unit({ numPassedTests: 5, numFailedTests: 2, numPendingTests: 1, numTodoTests: 1 }), 1)).toMatchObject({
     passed: 5,
     failed: 2,
     skipped: 2,
   });
-  expect(playwrightCounts(browser({ expected: 3, unexpected: 1, flaky: 1, skipped: 1 }), 1)).toEqual({ passed: 3, failed: 2, skipped: 1 });
+  expect(playwrightOutcome(browser({ expected: 3, unexpected: 1, flaky: 1, skipped: 1 }), 1)).toMatchObject({
+    passed: 3,
+    failed: 2,
+    skipped: 1,
+  });
 });
 
 test("a runner without a report failed", () => {
-  expect(vitestCounts(undefined, 0).failed).toBe(1);
-  expect(playwrightCounts(undefined, 0).failed).toBe(1);
+  expect(vitestOutcome(undefined, 0).failed).toBe(1);
+  expect(playwrightOutcome(undefined, 0).failed).toBe(1);
 });
 
 test("a runner that ends badly failed, though every test passed", () => {
-  expect(vitestCounts(unit({ numPassedTests: 4 }), 1)).toEqual({ passed: 4, failed: 1, skipped: 0 });
-  expect(playwrightCounts(browser({ expected: 4 }), 1)).toEqual({ passed: 4, failed: 1, skipped: 0 });
+  expect(vitestOutcome(unit({ numPassedTests: 4 }), 1)).toMatchObject({ passed: 4, failed: 1, skipped: 0 });
+  expect(playwrightOutcome(browser({ expected: 4 }), 1)).toMatchObject({ passed: 4, failed: 1, skipped: 0 });
 });
 
 test("a test file that can't be read is a failure, one with failing tests is not counted twice", () => {
   const testResults = [
-    { status: "failed", assertionResults: [] },
-    { status: "failed", assertionResults: [{ status: "failed" }] },
+    { name: "a.test.ts", status: "failed", assertionResults: [] },
+    { name: "b.test.ts", status: "failed", assertionResults: [{ status: "failed", fullName: "adds" }] },
   ];
-  expect(vitestCounts({ ...unit({ numFailedTests: 1 }), testResults }, 1).failed).toBe(2);
+  expect(vitestOutcome({ ...unit({ numFailedTests: 1 }), testResults }, 1)).toMatchObject({ failed: 2, names: ["a.test.ts", "adds"] });
+});
+
+test("names the browser's failing tests, however deep", () => {
+  const specs = [
+    { title: "opens", file: "frame.spec.ts", ok: true },
+    { title: "closes", file: "frame.spec.ts", ok: false },
+  ];
+  expect(playwrightOutcome({ ...browser({ unexpected: 1 }), suites: [{ suites: [{ specs }] }] }, 1).names).toEqual([
+    "frame.spec.ts closes",
+  ]);
 });
 
 test("the line sums the parts, and tells of skipped tests only if there are any", () => {

@@ -21,13 +21,25 @@ const kept = [
   ..."setTimeout clearTimeout setInterval clearInterval queueMicrotask structuredClone atob btoa".split(" "),
 ];
 
+/**
+ * Node calls its own listeners by what it finds on these when an event comes, with the process as an argument.
+ * What they hold can be replaced no more, and nothing can be added that an object of Node's would inherit.
+ */
+function keepPrototypes(): void {
+  for (const name of ["apply", "bind", "call"] as const)
+    Object.defineProperty(Function.prototype, name, { writable: false, configurable: false });
+  for (const { prototype } of [Object, Function, Array, Promise]) Object.preventExtensions(prototype);
+}
+
 /** Leaves the language and what is kept. A web worker's look is added, by which Pyodide takes the browser's way. */
 function becomeWorker(): void {
   const language: readonly string[] = runInNewContext("Object.getOwnPropertyNames(globalThis)");
   const allowed = new Set([...language, ...kept]);
   for (const name of Object.getOwnPropertyNames(globalThis)) if (!allowed.has(name)) Reflect.deleteProperty(globalThis, name);
+  // Node's own holds the sockets that it writes to.
+  const silent = Object.fromEntries(["debug", "error", "info", "log", "trace", "warn"].map((name) => [name, () => undefined]));
   const WorkerGlobalScope = { [Symbol.hasInstance]: (value: unknown): boolean => value === globalThis };
-  Object.assign(globalThis, { self: globalThis, WorkerGlobalScope, location: new URL("https://engine.invalid/") });
+  Object.assign(globalThis, { console: silent, self: globalThis, WorkerGlobalScope, location: new URL("https://engine.invalid/") });
 }
 
 host.once("message", (message: unknown) => {
@@ -39,6 +51,7 @@ host.once("message", (message: unknown) => {
     },
   };
   becomeWorker();
+  keepPrototypes();
   runInThisContext(script, { filename: "engine.js" });
   // The script waits for a port, as it does in the page.
   const { onmessage } = globalThis as unknown as {

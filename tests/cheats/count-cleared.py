@@ -1,5 +1,5 @@
 # idea: calls too often and clears the counter it finds in the argument's closure
-# expect: failed calls | failed forbidden
+# expect: failed forbidden
 # sample: first-true
 def first_true(test, items):
     hits = [item for item in items if test(item)]

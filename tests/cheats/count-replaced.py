@@ -1,5 +1,5 @@
 # idea: calls too often and replaces what is observed by what was hoped for
-# expect: failed calls | failed forbidden
+# expect: failed forbidden
 # sample: first-true
 import sys
 

@@ -37,7 +37,8 @@ it("shows a pack that is complete and catches every mutant", { timeout: 240_000 
   ).toEqual([]);
   expect(summaries.map(({ exercise }) => exercise)).toEqual(["warm-up/premium-users", "warm-up/longest-run"]);
   for (const { errors, warnings, mutants } of summaries) {
-    expect([errors, warnings, mutants.survivors]).toEqual([[], [], []]);
+    // How long grading takes here is the machine's affair.
+    expect([errors, warnings.filter((text: string) => !text.startsWith("Grading takes")), mutants.survivors]).toEqual([[], [], []]);
     expect(mutants.total).toBeGreaterThanOrEqual(5);
   }
 });
@@ -52,7 +53,7 @@ it("is refused where the reference is undetermined, blanks are left, and what is
       return path.endsWith("premium-users/hints.md") ? text.replace("Which rows count", "TODO: a nudge") : text;
     }),
   );
-  expect(stderr).toMatch(/premium-users\/hints\.md.*TODO/s);
+  expect(stderr).toMatch(/premium-users\/hints\.md.*blank to fill in/s);
   const [premium] = summaries;
   expect(premium.errors).toEqual(['The reference\'s answer on "few-users" depends on the order in which rows are stored.']);
   expect(premium.warnings).toContainEqual("No mutant matches the entry of `equivalent` for: ORDER BY premium_users DESC, country;");

@@ -1,4 +1,4 @@
-# idea: an exception with a message of a hundred megabytes
+# idea: an exception with a message of ten megabytes
 # expect: crashed ValueError
 def double(values):
-    raise ValueError("x" * 10**8)
+    raise ValueError("x" * 10**7)

@@ -42,19 +42,21 @@ const untilRest = 1_500;
 
 /**
  * Makes workers, each in a frame of its own: every frame's origin is another, so that no worker hears
- * of the others. The first ones are opened when the page is at rest. `loadScript` gives an engine's
- * script as text.
+ * of the others. Those for kinds that have not been needed yet are opened when the page is at rest.
+ * `loadScript` gives an engine's script as text.
  */
 export function createFrameSpawn(loadScript: (script: "sql" | "python") => Promise<string>): Spawn {
+  const started = new Set<EngineKind>();
   const spare: Frame[] = [];
   setTimeout(() => {
-    for (const kind of usualKinds) {
+    for (const kind of usualKinds.filter((kind) => !started.has(kind))) {
       spare.push(openFrame());
       // Failing is told to whoever needs the script.
       loadScript(scriptOf(kind)).catch(() => undefined);
     }
   }, untilRest);
   return (kind) => {
+    started.add(kind);
     const { element, window } = spare.pop() ?? openFrame();
     const { port1, port2 } = new MessageChannel();
     const process: EngineProcess = {

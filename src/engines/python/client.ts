@@ -23,6 +23,12 @@ interface OpenJudge {
   readonly exercise: PythonExercise;
 }
 
+/** A sandbox that has read an exercise's cases. */
+interface SandboxCases {
+  readonly sandbox: Interpreter;
+  readonly cases: Infer<typeof caseList>;
+}
+
 /** How an answer is graded. */
 interface GradeOptions {
   /** End at the first case that differs, and look for no smaller one. */
@@ -83,11 +89,9 @@ export class PythonEngine {
     });
     const outcome = await session.settle(async () => {
       await this.#interrupting;
-      const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
-      this.#runner = sandbox;
-      await this.#prepare(sandbox, exercise, code);
+      const cases = (await this.#readyAgain(session, exercise, code)) ?? (await this.#readyAnew(session, exercise, code));
       this.#setState({ kind: "running", step: "running your code" });
-      return this.#show(sandbox, session, exercise, code);
+      return this.#show(cases, session, exercise, code);
     });
     this.#settled(exercise);
     return session.runReport(outcome);
@@ -205,6 +209,36 @@ export class PythonEngine {
     await sandbox.prepare(exercise.packages, [exercise.cases, code], this.#setState);
   }
 
+  /**
+   * The cases of the exercise, once the sandbox of the last Run is ready for this one; undefined where there is
+   * none, or where what the last Run left behind hinders it, and then that sandbox is ended.
+   */
+  async #readyAgain(session: Session, exercise: PythonExercise, code: string): Promise<SandboxCases | undefined> {
+    const sandbox = this.#runner;
+    if (sandbox?.bridge.alive !== true) return undefined;
+    const end = (): void => sandbox.bridge.end("fault", "What the last Run left behind hinders the next.");
+    const timer = setTimeout(end, readyPatience);
+    try {
+      return await this.#readyFor(sandbox, exercise, code);
+    } catch {
+      session.throwIfEnded();
+      end();
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #readyAnew(session: Session, exercise: PythonExercise, code: string): Promise<SandboxCases> {
+    this.#runner = await this.#takeSpare(session);
+    return this.#readyFor(this.#runner, exercise, code);
+  }
+
+  async #readyFor(sandbox: Interpreter, exercise: PythonExercise, code: string): Promise<SandboxCases> {
+    await this.#prepare(sandbox, exercise, code);
+    return { sandbox, cases: parseReply(caseList, await sandbox.bridge.request("cases", { source: exercise.cases })) };
+  }
+
   #openJudge(exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
     const opened = (this.#judge ?? Promise.resolve(undefined)).then(
       (judge) => this.#reopen(judge, exercise, progress),
@@ -229,9 +263,8 @@ export class PythonEngine {
     return { interpreter, exercise };
   }
 
-  async #show(sandbox: Interpreter, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
+  async #show({ sandbox, cases }: SandboxCases, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
     const ask = sandbox.bridge;
-    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
     const unreadable = { status: "crashed", error: { type: "Unreadable", message: tampered, frames: [] } } as const;
     const load = session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent));
     const loaded = (await replyAfterCode(loadReply, load))?.reply;
@@ -331,6 +364,9 @@ export class PythonEngine {
 
 /** Milliseconds after which a Submit is a long one, which may be stopped: the spare for the next is made meanwhile. */
 const untilNextSpare = 300;
+
+/** Milliseconds that a sandbox which has run a candidate's code has to get ready for the next Run. */
+const readyPatience = 5_000;
 
 /** Milliseconds in which the judge, which has no clock of its own, must get on with what an answer gave. */
 const judgePatience = 15_000;

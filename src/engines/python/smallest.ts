@@ -12,8 +12,8 @@ export interface GradedCase extends CaseReport {
   readonly outcome: string;
 }
 
-/** The last resort, for a call that hangs: the search ends itself by the number of proposals, or after 2 s with what it has. */
-const mostMilliseconds = 4_000;
+/** The last resort, for a call that hangs: the search ends itself by the number of proposals, or after 4 s with what it has. */
+const mostMilliseconds = 6_000;
 
 /**
  * The cases with the one that is shown replaced by the smallest input found. Ends the session where it

@@ -51,9 +51,9 @@ function decimalsOf(value: SqlNumber): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Whether rounding so leaves no digit that is sure: 0 against 0.3, or 1 against 0.5, tells nothing of rounding. */
+/** Whether the figure would be lost altogether by rounding so: 0 against 0.3 tells nothing of rounding. */
 function isSmallAgainst(expected: SqlNumber, decimals: number): boolean {
-  return Math.abs(Number(expected)) < 10 ** -decimals;
+  return Math.abs(Number(expected)) < 0.5 * 10 ** -decimals;
 }
 
 /** Whether a figure has so few decimals that many wrong values would look like it: 0.5 beside 0.504, not 0.33 beside 0.3333. */

@@ -9,12 +9,14 @@ from typing import Any
 
 from .cases import Call, Case, Operations
 from .codec import Unreadable, dumps, loads
-from .shrink import finite, smaller
+from .shrink import finite, items_of, smaller
 
 # Bounds by number, so that every host finds the same input; the clock only ends what would keep a learner waiting.
 MOST_PROPOSALS = 200
 MOST_REFERENCE_RUNS = 600
-MOST_SECONDS = 2.0
+# Items of arguments in all: long inputs take longer, so fewer of them are tried.
+MOST_ITEMS = 100_000
+MOST_SECONDS = 4.0
 
 
 @dataclass
@@ -49,7 +51,7 @@ class Search:
         self._kind = report["findings"][0]["kind"]
         self._size = report["size"]
         self._seen: set[str] = set()
-        self._sent = self._runs = 0
+        self._sent = self._runs = self._items = 0
         self._until = time.monotonic() + MOST_SECONDS
         self._pending: tuple[str, Expected] | None = None
         call = case.build()
@@ -64,7 +66,7 @@ class Search:
         if self._proposals is None:
             return None
         accepted = outcome is not None and self._accepts(outcome)
-        while self._sent < MOST_PROPOSALS and self._runs < MOST_REFERENCE_RUNS and time.monotonic() < self._until:
+        while self._goes_on():
             try:
                 proposal = self._proposals.send(accepted if self._started else None)  # type: ignore[arg-type]
             except StopIteration:
@@ -74,12 +76,17 @@ class Search:
             if data is None or data in self._seen:
                 continue
             self._seen.add(data)
+            self._items += items_of(proposal)
             expected = self._expect(data)
             if expected is not None:
                 self._sent += 1
                 self._pending = (data, expected)
                 return data
         return None
+
+    def _goes_on(self) -> bool:
+        within = self._sent < MOST_PROPOSALS and self._runs < MOST_REFERENCE_RUNS and self._items < MOST_ITEMS
+        return within and time.monotonic() < self._until
 
     def _call(self, data: str) -> Call:
         return self._case.build().with_data(loads(data))

@@ -1,33 +1,44 @@
 """Values as short texts for people: a call's arguments, what was expected, what was received."""
 
 import math
+import re
 import reprlib
 import sys
+from itertools import islice
 from typing import Any
 
 MAX_TEXT = 600
 MAX_CELL = 300
 MAX_ROWS = 200
 MAX_COLUMNS = 100
+MAX_ITEMS = 12
 
 
 class _Short(reprlib.Repr):
     def __init__(self) -> None:
         super().__init__()
         self.maxlevel = 4
-        self.maxlist = self.maxtuple = self.maxset = self.maxfrozenset = self.maxdict = 12
+        self.maxset = self.maxfrozenset = MAX_ITEMS
         self.maxstring = self.maxother = 200
         self.maxlong = 60
+
+    def repr_instance(self, x: Any, level: int) -> str:
+        # Where an object lies in memory is another place at every run.
+        return re.sub(r" at 0x[0-9a-f]+", "", super().repr_instance(x, level))
 
 
 _short = _Short()
 
 
-def source_of(value: Any) -> str:
+def source_of(value: Any, level: int = 0) -> str:
     """A value as Python source where it is short, else shortened with ``...``.
 
     >>> source_of([1, 2.5, "a"])
     "[1, 2.5, 'a']"
+    >>> source_of({"b": 1, "a": (float,)})
+    "{'b': 1, 'a': (float,)}"
+    >>> source_of(object())
+    '<object object>'
     """
     numpy, pandas = sys.modules.get("numpy"), sys.modules.get("pandas")
     if numpy is not None:
@@ -47,21 +58,24 @@ def source_of(value: Any) -> str:
         return f"pd.DataFrame({ {name: value[name].tolist() for name in value.columns} })"
     if pandas is not None and isinstance(value, pandas.Series):
         return f"<series of {len(value)} values>" if len(value) > 60 else f"pd.Series({value.tolist()})"
-    if isinstance(value, (list, tuple, dict)) and numpy is not None:
-        return _container(value)
+    if type(value) in (list, tuple, dict):
+        return _container(value, level)
     if callable(value) and hasattr(value, "__name__"):
         return str(value.__name__)
     return _short.repr(value)
 
 
-def _container(value: Any) -> str:
+def _container(value: Any, level: int) -> str:
+    # By hand, as ``reprlib`` sorts a dict's keys, and knows neither arrays nor functions.
+    left, right = {list: "[]", tuple: "()", dict: "{}"}[type(value)]
+    if value and level == _short.maxlevel:
+        return f"{left}...{right}"
     if isinstance(value, dict):
-        shown = ", ".join(f"{source_of(key)}: {source_of(item)}" for key, item in list(value.items())[:12])
-        return "{" + shown + (", ..." if len(value) > 12 else "") + "}"
-    shown = ", ".join(source_of(item) for item in value[:12]) + (", ..." if len(value) > 12 else "")
-    if isinstance(value, tuple):
-        return f"({shown},)" if len(value) == 1 else f"({shown})"
-    return f"[{shown}]"
+        items = [f"{source_of(key, level + 1)}: {source_of(item, level + 1)}" for key, item in islice(value.items(), MAX_ITEMS)]
+    else:
+        items = [source_of(item, level + 1) for item in value[:MAX_ITEMS]]
+    end = ", ..." if len(value) > MAX_ITEMS else "," if isinstance(value, tuple) and len(value) == 1 else ""
+    return left + ", ".join(items) + end + right
 
 
 def text_of(value: Any) -> str:

@@ -60,14 +60,21 @@ def cost_of(data: Any) -> tuple[int, int, float]:
     >>> cost_of([[1, 2], "ab"]) > cost_of([[1, 2], "a"]) > cost_of([[1], "a"]) > cost_of([[0], "a"])
     True
     """
-    items, digits, size = 0, 0, 0.0
+    digits, size = 0, 0.0
     for _, value in _walk(data):
-        lengths = _lengths(value)
-        items += math.prod(lengths) if lengths else 1
         for leaf in _numbers_in(value):
             digits += len(repr(leaf))
             size += abs(float(leaf)) + (0.5 if leaf < 0 else 0.0) if -1e300 < leaf < 1e300 else 1e300
-    return items, digits, size
+    return items_of(data), digits, size
+
+
+def items_of(data: Any) -> int:
+    """How many items, cells and characters there are, a single value counting as one.
+
+    >>> items_of([[1, 2], "abc"])
+    9
+    """
+    return sum(math.prod(_lengths(value)) for _, value in _walk(data))
 
 
 def _walk(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:

@@ -109,7 +109,7 @@ test("blocked storage is told, and everything works in memory", async ({ page })
   await expect(notice(page)).toContainText("private window");
   await room.write("SELECT 1 AS only_here");
   await room.run();
-  await expect(page.getByRole("table", { name: "Result" })).toContainText("only_here");
+  await expect(page.getByRole("grid", { name: "Result" })).toContainText("only_here");
   const { names } = await savedFile(page, () => page.getByRole("button", { name: "Save all work as a file" }).click());
   expect(names).toContain(`attempts/${exercises.topShows}/`);
 });

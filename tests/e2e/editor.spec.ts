@@ -86,7 +86,7 @@ test.describe("fingers only", () => {
     await page.locator(".cm-tooltip-autocomplete").getByRole("option", { name: "users" }).tap();
     await expect(room.editor).toContainText("SELECT country FROM users");
     await room.run();
-    await expect(page.getByRole("table", { name: "Result" })).toContainText("country");
+    await expect(page.getByRole("grid", { name: "Result" })).toContainText("country");
     expect(loaded.filter((url) => /monaco|editor\.worker/i.test(url))).toEqual([]);
   });
 });

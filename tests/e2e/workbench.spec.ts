@@ -77,7 +77,7 @@ test("panes move, fold and are found so again", async ({ page }) => {
   await expect.poll(isMoved).toBe(true);
   await expect(room.tab("Result")).toBeHidden();
   await room.run();
-  await expect(page.getByRole("table", { name: "Result" })).toBeVisible();
+  await expect(page.getByRole("grid", { name: "Result" })).toBeVisible();
 });
 
 test("a pass is heard once, explains, compares, and leads on; attempts give earlier code back", async ({ page }) => {
@@ -128,11 +128,11 @@ test.describe("on a phone", () => {
     await expect(room.editor).toBeVisible();
     await room.write("SELECT country, COUNT(*) AS users FROM users GROUP BY country");
     await room.button("Run").tap();
-    await expect(page.getByRole("table", { name: "Result" })).toBeVisible();
+    await expect(page.getByRole("grid", { name: "Result" })).toBeVisible();
     await page.setViewportSize({ width: 844, height: 390 });
-    await expect(page.getByRole("table", { name: "Result" })).toBeVisible();
+    await expect(page.getByRole("grid", { name: "Result" })).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect(page.getByRole("table", { name: "Result" })).toBeVisible();
+    await expect(page.getByRole("grid", { name: "Result" })).toBeVisible();
     await room.tab("Code").tap();
     await expect(pane(page, "code")).toContainText("COUNT(*)");
     await page.getByRole("button", { name: "Search commands and exercises" }).tap();

@@ -36,7 +36,7 @@ export function Scratch({ sql, onChange, report, running, onRun, onStop, runKeys
         Look around
       </h3>
       <p id={`${id}-note`} className="reading-note">
-        A query of its own on the tables of this exercise. It never counts as an attempt, and your answer stays as it is.
+        A query of its own on the tables of this exercise. It is neither kept nor graded, and your answer stays as it is.
       </p>
       <textarea
         aria-label="Scratch query"

@@ -70,7 +70,7 @@ function Report({ report, working, runKeys, onShowOutput, actions, charts, onCha
   if (report === null)
     return (
       <Message title="Nothing has been run yet">
-        <p>Run ({runKeys}) tries your code on the data you can see. It never counts as an attempt.</p>
+        <p>Run ({runKeys}) tries your code on the data you can see. Only Submit is graded.</p>
       </Message>
     );
   const { outcome, output, elapsedMs } = report;

@@ -1,5 +1,7 @@
 /** The SQL engine as the rest of the product uses it: one worker, replaced whenever it had to be ended. */
+import { z } from "zod";
 import { contentPaths } from "../../core/content-paths.ts";
+import type { DatasetDescription, Tables } from "../../core/dataset.ts";
 import type { EngineState, GradeReport, QuickGrading, RunReport } from "../../core/engine.ts";
 import type { SqlExercise } from "../../core/exercise.ts";
 import type { FailedVerdict, NamedTable, Verdict } from "../../core/verdict.ts";
@@ -14,6 +16,10 @@ import { Session } from "../session.ts";
 const shownRows = 5_000;
 /** Milliseconds for a query that never ends on small data; the worker itself looks at the clock between queries. */
 const shrinkingMs = 4000;
+/** Milliseconds in which a database must have been made. */
+const buildingMs = 60_000;
+/** Milliseconds in which a reference must have answered on one dataset; a pack from outside may bring one that never does. */
+const referenceMs = 30_000;
 const wasmPath = "runtime/sql-wasm.wasm";
 
 const visibleKey = ({ dataset, tables }: SqlExercise): string => contentPaths.visible(dataset, tables);
@@ -110,6 +116,18 @@ export class SqlEngine {
       return verdictSchema.parse(await bridge.request("shrink", { exercise, code, dataset, verdict }));
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** Makes a database from rows, in the worker as everything that is not ours. Rejects with the reason. */
+  async build(description: DatasetDescription, tables: Tables): Promise<Uint8Array> {
+    const { bridge } = await this.#ready([]);
+    const timer = setTimeout(() => bridge.end("time", "The rows were not stored in time."), buildingMs);
+    try {
+      return z.instanceof(Uint8Array).parse(await bridge.request("build", { description, tables }));
+    } finally {
+      clearTimeout(timer);
+      this.#settled();
     }
   }
 

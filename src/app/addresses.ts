@@ -2,4 +2,5 @@
 import type { ExerciseId } from "../core/exercise.ts";
 
 export const homeHref = "#/";
+export const packsHref = "#/packs";
 export const exerciseHref = (id: ExerciseId): string => `#/${id}`;

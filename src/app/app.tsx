@@ -11,6 +11,7 @@ import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
 
+const PacksPage = lazy(() => import("./packs-page.tsx"));
 const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
 
 export function App() {
@@ -40,6 +41,13 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
       <Route path="/">
         <Screen>
           <HomePage catalogue={catalogue} />
+        </Screen>
+      </Route>
+      <Route path="/packs">
+        <Screen>
+          <Suspense fallback={<Waiting />}>
+            <PacksPage />
+          </Suspense>
         </Screen>
       </Route>
       <Route path="/:pack/:exercise">

@@ -1,8 +1,10 @@
 /** The page's grader: engines in a sandboxed frame, bytes from the site that served the page. */
-import type { Grader } from "../core/engine.ts";
+import type { DatabaseBuilder, Grader } from "../core/engine.ts";
 import { type Assets, cached } from "../engines/assets.ts";
 import { createFrameSpawn } from "../engines/frame/page.ts";
 import { createGrader } from "../engines/grader.ts";
+import { withKept } from "./content.ts";
+import type { BrowserPackStorage } from "./pack-storage.ts";
 
 const address = (path: string): string => new URL(path, document.baseURI).href;
 
@@ -37,8 +39,8 @@ const siteAssets: Assets = {
   bytes: async (path, onProgress = () => undefined) => readBody(await fetchOk(path), onProgress),
 };
 
-export function createBrowserGrader(): Grader {
+export function createBrowserGrader(packs: BrowserPackStorage): Grader & DatabaseBuilder {
   const scripts = cached(siteAssets);
   const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await scripts.bytes(`engines/${script}.js`)));
-  return createGrader(spawn, siteAssets);
+  return createGrader(spawn, withKept(siteAssets, packs));
 }

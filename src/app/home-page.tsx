@@ -5,7 +5,7 @@ import { matches } from "../state/filter.ts";
 import { suggestNext } from "../state/next.ts";
 import { ThemeButton } from "../ui/base/theme-button.tsx";
 import { Home, type ListedExercise } from "../ui/home/home.tsx";
-import { exerciseHref, homeHref } from "./addresses.ts";
+import { exerciseHref, homeHref, packsHref } from "./addresses.ts";
 import { Foot } from "./foot.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
@@ -39,7 +39,12 @@ export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
       query={query}
       onSearch={stores.catalogue.getState().search}
       homeHref={homeHref}
-      tools={<ThemeButton theme={theme} onChange={stores.settings.getState().setTheme} />}
+      tools={
+        <>
+          <a href={packsHref}>Packs</a>
+          <ThemeButton theme={theme} onChange={stores.settings.getState().setTheme} />
+        </>
+      }
       foot={<Foot />}
     />
   );

@@ -2,15 +2,19 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
+import { isAdded } from "../core/outside.ts";
 import { createCatalogue } from "../state/catalogue.ts";
 import { createEngines } from "../state/engines.ts";
+import { createInstalledPacks } from "../state/installed-packs.ts";
 import { createSettings } from "../state/settings.ts";
 import { createWorkspace } from "../state/workspace.ts";
 import "../ui/base/tokens.css";
 import "../ui/base/base.css";
+import { packsHref } from "./addresses.ts";
 import { App } from "./app.tsx";
-import { fetchJson } from "./content.ts";
+import { createFetchJson } from "./content.ts";
 import { createBrowserGrader } from "./engines.ts";
+import { browserPackStorage } from "./pack-storage.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
@@ -18,10 +22,23 @@ import { type Stores, StoresContext } from "./stores.ts";
 // zod would otherwise try whether it may compile code, which the page's policy forbids and reports.
 config({ jitless: true });
 
-const grader = createBrowserGrader();
+const packStorage = browserPackStorage();
+const grader = createBrowserGrader(packStorage);
 const preferences = browserPreferences();
+const installedPacks = createInstalledPacks({
+  storage: packStorage,
+  check: async (source) => (await import("./pack-sources.ts")).checkInWorker(source),
+  builder: grader,
+  builtIn() {
+    const load = catalogue.getState().catalogue;
+    return load.kind === "ready" ? load.value.packs.filter(({ name }) => !isAdded(name)) : [];
+  },
+  onChange: (pack) => void catalogue.getState().renew(pack),
+});
+const catalogue = createCatalogue(createFetchJson(packStorage, installedPacks.getState));
 const stores: Stores = {
-  catalogue: createCatalogue(fetchJson),
+  catalogue,
+  installedPacks,
   workspace: createWorkspace(browserPersistence(preferences), grader),
   engines: createEngines(grader),
   settings: createSettings(preferences),
@@ -40,6 +57,9 @@ document.addEventListener("visibilitychange", () => void stores.workspace.getSta
 
 void stores.workspace.getState().restore();
 void stores.catalogue.getState().loadCatalogue();
+
+// A link to a pack of this site: its page takes it from the address.
+if (new URLSearchParams(location.search).has("pack")) location.hash = packsHref;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");

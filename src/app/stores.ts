@@ -4,12 +4,14 @@ import type { StoreApi } from "zustand/vanilla";
 import type { Grader } from "../core/engine.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
+import type { InstalledPacksState } from "../state/installed-packs.ts";
 import type { Preferences, SettingsState } from "../state/settings.ts";
 import type { WorkspaceState } from "../state/workspace.ts";
 
 export interface Stores {
   readonly catalogue: StoreApi<CatalogueState>;
   readonly workspace: StoreApi<WorkspaceState>;
+  readonly installedPacks: StoreApi<InstalledPacksState>;
   readonly engines: StoreApi<EnginesState>;
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;

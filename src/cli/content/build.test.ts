@@ -68,7 +68,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(out, pa
 describe("buildContent", () => {
   it("writes the catalogue, the exercises and the data", () => {
     expect(first.issues).toEqual([]);
-    const expected = ["packs/catalogue.json", "packs/basics/views.json", hand, generated, ...visible];
+    const expected = ["packs/catalogue.json", "packs/hosted.json", "packs/basics/views.json", hand, generated, ...visible];
     expect([...readFolder(out).keys()].toSorted()).toEqual(expected.toSorted());
     expect(readJson("packs/catalogue.json")).toMatchObject({
       packs: [{ name: "basics" }],

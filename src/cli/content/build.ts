@@ -105,6 +105,7 @@ function describePacks(packs: readonly ParsedPack[]): Outputs {
   const catalogue: Catalogue = { packs: packs.map(({ pack }) => pack), exercises: exercises.map(summarise) };
   return {
     [contentPaths.catalogue]: json(catalogue),
+    [contentPaths.hosted]: json({ schema: 1, packs: [] }),
     ...Object.fromEntries(exercises.map((exercise) => [contentPaths.exercise(exercise.id), json(exercise)])),
   };
 }

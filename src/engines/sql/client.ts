@@ -20,6 +20,8 @@ const shrinkingMs = 4000;
 const buildingMs = 60_000;
 /** Milliseconds in which a reference must have answered on one dataset; a pack from outside may bring one that never does. */
 const referenceMs = 30_000;
+const slowReference = (exercise: SqlExercise, dataset: string): string =>
+  `${exercise.id}, dataset "${dataset}": the reference gave no answer within ${referenceMs / 1_000} s.`;
 const wasmPath = "runtime/sql-wasm.wasm";
 
 const visibleKey = ({ dataset, tables }: SqlExercise): string => contentPaths.visible(dataset, tables);
@@ -65,7 +67,8 @@ export class SqlEngine {
       // One request at a time, so that a Run never waits for more than one of them.
       for (const { key } of datasetsOf(exercise)) {
         const { bridge } = await this.#ready([key], () => undefined);
-        await bridge.request("expect", { exercise, key });
+        const timer = setTimeout(() => bridge.end("fault", slowReference(exercise, key)), referenceMs);
+        await bridge.request("expect", { exercise, key }).finally(() => clearTimeout(timer));
       }
     } catch {
       // What hinders it here hinders the Run or Submit too, and is told there.
@@ -91,11 +94,15 @@ export class SqlEngine {
     const datasets = datasetsOf(exercise).filter(({ name }) => quick?.only === undefined || name === quick.only);
     const verdict = await session.settle<Verdict>(async (keep) => {
       const worker = await this.#ready(datasets.map(({ key }) => key));
-      const reply = await worker.bridge.request("grade", { exercise, code, datasets, quick: quick !== undefined }, (event) => {
+      let patience: ReturnType<typeof setTimeout> | undefined;
+      const grading = worker.bridge.request("grade", { exercise, code, datasets, quick: quick !== undefined }, (event) => {
         session.onEvent(event);
+        clearTimeout(patience);
+        if (event.kind === "phase" && event.phase === "reference")
+          patience = setTimeout(() => worker.bridge.end("fault", slowReference(exercise, event.dataset)), referenceMs);
         if (event.kind === "phase") this.#setState({ kind: "running", step: `grading on dataset ${event.index + 1} of ${event.total}` });
       });
-      const verdict = verdictSchema.parse(reply);
+      const verdict = verdictSchema.parse(await grading.finally(() => clearTimeout(patience)));
       if (quick !== undefined || verdict.status !== "failed") return verdict;
       keep(verdict);
       return this.#shrink(session, exercise, code, verdict);

@@ -21,6 +21,8 @@ interface VerdictPaneProps {
   readonly submitKeys: string;
   /** The grading contract in one line. */
   readonly contract: string;
+  /** Who wrote the exercise, where the pack says so. */
+  readonly author: string | null;
   readonly onRunOn: (tables: readonly NamedTable[]) => void;
   readonly onShowExplanation: () => void;
   readonly onShowHints: () => void;
@@ -28,7 +30,7 @@ interface VerdictPaneProps {
   readonly nextHref: string | null;
 }
 
-export function VerdictPane({ report, working, submitKeys, contract, onRunOn, ...next }: VerdictPaneProps) {
+export function VerdictPane({ report, working, submitKeys, contract, author, onRunOn, ...next }: VerdictPaneProps) {
   if (working !== null) return <Working step={working} />;
   if (report === null)
     return (
@@ -44,19 +46,19 @@ export function VerdictPane({ report, working, submitKeys, contract, onRunOn, ..
   return (
     <section className="verdict" aria-label="Verdict" data-status={verdict.status}>
       <Mark status={verdict.status} title={sentenceOf(verdict)} />
-      <Details verdict={verdict} elapsedMs={elapsedMs} onRunOn={onRunOn} />
+      <Details verdict={verdict} author={author} elapsedMs={elapsedMs} onRunOn={onRunOn} />
       {growth && <GrowthView curves={growth} />}
       <Next status={verdict.status} {...next} />
     </section>
   );
 }
 
-interface DetailsProps extends Pick<VerdictPaneProps, "onRunOn"> {
+interface DetailsProps extends Pick<VerdictPaneProps, "author" | "onRunOn"> {
   readonly verdict: Verdict;
   readonly elapsedMs: number;
 }
 
-function Details({ verdict, elapsedMs, onRunOn }: DetailsProps) {
+function Details({ verdict, author, elapsedMs, onRunOn }: DetailsProps) {
   switch (verdict.status) {
     case "passed":
       return <Agreement tally={verdict.tally} elapsedMs={elapsedMs} />;
@@ -91,7 +93,8 @@ function Details({ verdict, elapsedMs, onRunOn }: DetailsProps) {
     case "broken":
       return (
         <p className="verdict-facts">
-          This is not your fault and counts for nothing. {verdict.tellAuthor && `For the author: ${verdict.tellAuthor}`}
+          This is not your fault and counts for nothing.{" "}
+          {verdict.tellAuthor && `For the author${author === null ? "" : `, ${author}`}: ${verdict.tellAuthor}`}
         </p>
       );
     default:

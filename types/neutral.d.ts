@@ -12,3 +12,5 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array | ArrayBuffer): string;
 }
+declare function btoa(bytes: string): string;
+declare function atob(text: string): string;

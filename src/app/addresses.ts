@@ -3,4 +3,5 @@ import type { ExerciseId } from "../core/exercise.ts";
 
 export const homeHref = "#/";
 export const packsHref = "#/packs";
+export const assignmentHref = (code: string): string => `#/assignment/${code}`;
 export const exerciseHref = (id: ExerciseId): string => `#/${id}`;

@@ -11,6 +11,7 @@ import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
 
+const AssignmentPage = lazy(() => import("./assignment-page.tsx"));
 const PacksPage = lazy(() => import("./packs-page.tsx"));
 const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
 
@@ -49,6 +50,15 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
             <PacksPage />
           </Suspense>
         </Screen>
+      </Route>
+      <Route path="/assignment/:code?">
+        {({ code }) => (
+          <Screen key={code}>
+            <Suspense fallback={<Waiting />}>
+              <AssignmentPage catalogue={catalogue} code={code} />
+            </Suspense>
+          </Screen>
+        )}
       </Route>
       <Route path="/:pack/:exercise">
         {({ pack, exercise }) => {

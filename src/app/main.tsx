@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
 import { isAdded } from "../core/outside.ts";
+import { createAssignments } from "../state/assignments.ts";
 import { createCatalogue } from "../state/catalogue.ts";
 import { createEngines } from "../state/engines.ts";
 import { createInstalledPacks } from "../state/installed-packs.ts";
@@ -39,6 +40,7 @@ const catalogue = createCatalogue(createFetchJson(packStorage, installedPacks.ge
 const stores: Stores = {
   catalogue,
   installedPacks,
+  assignments: createAssignments(preferences),
   workspace: createWorkspace(browserPersistence(preferences), grader),
   engines: createEngines(grader),
   settings: createSettings(preferences),

@@ -22,13 +22,15 @@ interface ReadingBindingProps {
 }
 
 export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
-  const { workspace } = useStores();
+  const { workspace, assignments } = useStores();
   const { id } = exercise;
+  const hintsOn = useStore(assignments, (state) => state.hintsOn(id));
   const { place, hints, solution, answers, status } = useWork(id);
   const { move, openHint, askSolution, answer } = workspace.getState();
   const contract = useMemo(() => describeContract(exercise), [exercise]);
   // Python exercises bring their data in the call, so they have no Data tab to return to.
-  const selected = place.reading === "data" && exercise.language === "python" ? "prompt" : place.reading;
+  const isGone = place.reading === "data" ? exercise.language === "python" : place.reading !== "prompt" && !hintsOn;
+  const selected = isGone ? "prompt" : place.reading;
 
   const item = (name: ReadingTab, title: string, content: React.ReactNode, aside?: string): TabItem<ReadingTab> => ({
     name,
@@ -45,9 +47,8 @@ export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
       </Reading>
     ),
   });
-  const items = [
-    item("prompt", "Prompt", <PromptPane title={exercise.title} prompt={exercise.prompt} contract={contract} topics={exercise.topics} />),
-    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} />)] : []),
+  // An assignment may close them.
+  const help = [
     item(
       "hints",
       "Hints",
@@ -69,6 +70,11 @@ export function ReadingBinding({ exercise, shown }: ReadingBindingProps) {
         onAnswer={(question, given) => answer(id, question, given)}
       />,
     ),
+  ];
+  const items = [
+    item("prompt", "Prompt", <PromptPane title={exercise.title} prompt={exercise.prompt} contract={contract} topics={exercise.topics} />),
+    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} />)] : []),
+    ...(hintsOn ? help : []),
   ];
   return <Tabs label="Reading" items={items} selected={selected} onSelect={(reading) => move(id, { reading })} />;
 }

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
 import type { Grader } from "../core/engine.ts";
+import type { AssignmentsState } from "../state/assignments.ts";
 import type { CatalogueState } from "../state/catalogue.ts";
 import type { EnginesState } from "../state/engines.ts";
 import type { InstalledPacksState } from "../state/installed-packs.ts";
@@ -12,6 +13,7 @@ export interface Stores {
   readonly catalogue: StoreApi<CatalogueState>;
   readonly workspace: StoreApi<WorkspaceState>;
   readonly installedPacks: StoreApi<InstalledPacksState>;
+  readonly assignments: StoreApi<AssignmentsState>;
   readonly engines: StoreApi<EnginesState>;
   readonly settings: StoreApi<SettingsState>;
   readonly grader: Grader;

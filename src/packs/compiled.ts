@@ -8,7 +8,7 @@ import { slug } from "./schema.ts";
 
 const texts = z.array(z.string());
 /** What packs and datasets are called once they are built: dots part what was put before the names of those from outside. */
-const builtName = z.string().refine((name) => name.split(".").every((part) => slug.safeParse(part).success));
+export const builtName = z.string().refine((name) => name.split(".").every((part) => slug.safeParse(part).success));
 const id = z
   .templateLiteral([z.string(), "/", z.string()])
   .refine((text) => text.split("/").every((part) => builtName.safeParse(part).success));

@@ -44,7 +44,7 @@ export async function readFolderFiles(files: readonly (readonly [path: string, f
 
 /** A zip of the site that served the page; of no other. */
 export async function readAddress(path: string): Source {
-  const address = URL.parse(path, document.baseURI);
+  const address = URL.canParse(path, document.baseURI) ? new URL(path, document.baseURI) : null;
   if (address === null || address.origin !== location.origin)
     return err("Packs are fetched from this site only. Download the zip, look where it comes from, and add it as a file.");
   try {

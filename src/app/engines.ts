@@ -3,8 +3,6 @@ import type { DatabaseBuilder, Grader } from "../core/engine.ts";
 import { type Assets, cached } from "../engines/assets.ts";
 import { createFrameSpawn } from "../engines/frame/page.ts";
 import { createGrader } from "../engines/grader.ts";
-import { withKept } from "./content.ts";
-import type { BrowserPackStorage } from "./pack-storage.ts";
 
 const address = (path: string): string => new URL(path, document.baseURI).href;
 
@@ -35,12 +33,13 @@ async function readBody(response: Response, onProgress: (loaded: number) => void
   return body;
 }
 
-const siteAssets: Assets = {
+export const siteAssets: Assets = {
   bytes: async (path, onProgress = () => undefined) => readBody(await fetchOk(path), onProgress),
 };
 
-export function createBrowserGrader(packs: BrowserPackStorage): Grader & DatabaseBuilder {
+/** `assets` for a page that has bytes from elsewhere too. */
+export function createBrowserGrader(assets: Assets = siteAssets): Grader & DatabaseBuilder {
   const scripts = cached(siteAssets);
   const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await scripts.bytes(`engines/${script}.js`)));
-  return createGrader(spawn, withKept(siteAssets, packs));
+  return createGrader(spawn, assets);
 }

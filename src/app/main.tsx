@@ -13,8 +13,8 @@ import "../ui/base/tokens.css";
 import "../ui/base/base.css";
 import { packsHref } from "./addresses.ts";
 import { App } from "./app.tsx";
-import { createFetchJson } from "./content.ts";
-import { createBrowserGrader } from "./engines.ts";
+import { createFetchJson, withKept } from "./content.ts";
+import { createBrowserGrader, siteAssets } from "./engines.ts";
 import { browserPackStorage } from "./pack-storage.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
@@ -24,7 +24,7 @@ import { type Stores, StoresContext } from "./stores.ts";
 config({ jitless: true });
 
 const packStorage = browserPackStorage();
-const grader = createBrowserGrader(packStorage);
+const grader = createBrowserGrader(withKept(siteAssets, packStorage));
 const preferences = browserPreferences();
 const installedPacks = createInstalledPacks({
   storage: packStorage,

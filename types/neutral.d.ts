@@ -20,3 +20,5 @@ declare class URLSearchParams {
   set(name: string, value: string): void;
   toString(): string;
 }
+declare function btoa(bytes: string): string;
+declare function atob(text: string): string;

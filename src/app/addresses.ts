@@ -6,6 +6,8 @@ import { type Filter, formatFilter, noFilter } from "../state/filter.ts";
 
 export const homeHref = "#/";
 export const workHref = "#/work";
+export const packsHref = "#/packs";
+export const assignmentHref = (code: string): string => `#/assignment/${code}`;
 export const exerciseHref = (id: ExerciseId): string => `#/${id}`;
 
 /** Of the list with these parts of a filter set. */

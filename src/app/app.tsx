@@ -13,6 +13,8 @@ import { useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
 
 const ArchivePage = lazy(() => import("./archive-page.tsx"));
+const AssignmentPage = lazy(() => import("./assignment-page.tsx"));
+const PacksPage = lazy(() => import("./packs-page.tsx"));
 const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
 
 export function App() {
@@ -61,6 +63,22 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
             </Suspense>
           </Boundary>
         </Screen>
+      </Route>
+      <Route path="/packs">
+        <Screen>
+          <Suspense fallback={<Waiting />}>
+            <PacksPage />
+          </Suspense>
+        </Screen>
+      </Route>
+      <Route path="/assignment/:code?">
+        {({ code }) => (
+          <Screen key={code}>
+            <Suspense fallback={<Waiting />}>
+              <AssignmentPage catalogue={catalogue} code={code} />
+            </Suspense>
+          </Screen>
+        )}
       </Route>
       <Route path="/:pack/:exercise">
         {({ pack, exercise }) => {

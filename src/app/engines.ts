@@ -1,5 +1,5 @@
 /** The page's grader and its advisor: engines in a sandboxed frame, bytes from the site that served the page. */
-import type { Grader } from "../core/engine.ts";
+import type { DatabaseBuilder, Grader } from "../core/engine.ts";
 import { type Assets, cached } from "../engines/assets.ts";
 import { createFrameSpawn } from "../engines/frame/page.ts";
 import { createGrader } from "../engines/grader.ts";
@@ -15,12 +15,16 @@ async function fetchOk(path: string): Promise<Response> {
   return response;
 }
 
-const siteAssets: Assets = {
+export const siteAssets: Assets = {
   bytes: async (path, onProgress) => readBody(await fetchOk(path), onProgress),
 };
 
-export function createBrowserEngines(): { readonly grader: Grader; readonly advisor: PythonAdvisor } {
-  const assets = cached(siteAssets);
-  const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await assets.bytes(`engines/${script}.js`)));
-  return { grader: createGrader(spawn, assets), advisor: new PythonAdvisor(spawn, assets) };
+/** `assets` for a page that has bytes from elsewhere too; the advisor has the site's own only. */
+export function createBrowserEngines(assets: Assets = siteAssets): {
+  readonly grader: Grader & DatabaseBuilder;
+  readonly advisor: PythonAdvisor;
+} {
+  const own = cached(siteAssets);
+  const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await own.bytes(`engines/${script}.js`)));
+  return { grader: createGrader(spawn, assets), advisor: new PythonAdvisor(spawn, own) };
 }

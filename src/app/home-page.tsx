@@ -9,7 +9,7 @@ import { WorkLink } from "../ui/archive/work-link.tsx";
 import { ThemeButton } from "../ui/base/theme-button.tsx";
 import type { ListedExercise } from "../ui/home/exercise-row.tsx";
 import { Home } from "../ui/home/home.tsx";
-import { exerciseHref, homeHref, workHref } from "./addresses.ts";
+import { exerciseHref, homeHref, packsHref, workHref } from "./addresses.ts";
 import { Foot } from "./foot.tsx";
 import { useLeftPlace, useSearch, useToday, useTypedFilter } from "./home-hooks.ts";
 import { foundOf, optionsOf, progressPropsOf, todayOf } from "./home-view.ts";
@@ -68,7 +68,8 @@ export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
       homeHref={homeHref}
       tools={
         <>
-          <WorkLink href={workHref} />
+            <a href={packsHref}>Packs</a>
+            <WorkLink href={workHref} />
           <ThemeButton theme={theme} onChange={stores.settings.getState().setTheme} />
         </>
       }

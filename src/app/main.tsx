@@ -3,20 +3,25 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { config } from "zod";
 import { version as release } from "../../package.json";
+import { isAdded } from "../core/outside.ts";
+import { createAssignments } from "../state/assignments.ts";
 import { createAttempts } from "../state/attempts.ts";
 import { createCatalogue } from "../state/catalogue.ts";
 import { createEngines } from "../state/engines.ts";
+import { createInstalledPacks } from "../state/installed-packs.ts";
 import { createSettings } from "../state/settings.ts";
 import { createTimes } from "../state/times.ts";
 import { createWorkspace } from "../state/workspace.ts";
 import "../ui/base/tokens.css";
 import "../ui/base/base.css";
+import { packsHref } from "./addresses.ts";
 import { App } from "./app.tsx";
-import { fetchJson } from "./content.ts";
+import { createFetchJson, withKept } from "./content.ts";
 import { openDatabase } from "./database.ts";
-import { createBrowserEngines } from "./engines.ts";
+import { createBrowserEngines, siteAssets } from "./engines.ts";
 import { askToKeep } from "./keep.ts";
 import { createOffline } from "./offline.ts";
+import { browserPackStorage } from "./pack-storage.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
@@ -24,12 +29,26 @@ import { type Stores, StoresContext } from "./stores.ts";
 // zod would otherwise try whether it may compile code, which the page's policy forbids and reports.
 config({ jitless: true });
 
-const { grader, advisor } = createBrowserEngines();
+const packStorage = browserPackStorage();
+const { grader, advisor } = createBrowserEngines(withKept(siteAssets, packStorage));
 const preferences = browserPreferences();
 const persistence = browserPersistence(openDatabase());
 const attempts = createAttempts(persistence);
+const installedPacks = createInstalledPacks({
+  storage: packStorage,
+  check: async (source) => (await import("./pack-sources.ts")).checkInWorker(source),
+  builder: grader,
+  builtIn() {
+    const load = catalogue.getState().catalogue;
+    return load.kind === "ready" ? load.value.packs.filter(({ name }) => !isAdded(name)) : [];
+  },
+  onChange: (pack) => void catalogue.getState().renew(pack),
+});
+const catalogue = createCatalogue(createFetchJson(packStorage, installedPacks.getState));
 const stores: Stores = {
-  catalogue: createCatalogue(fetchJson),
+  catalogue,
+  installedPacks,
+  assignments: createAssignments(preferences),
   workspace: createWorkspace({ persistence, grader, attempts: attempts.getState(), release }),
   attempts,
   engines: createEngines(grader),
@@ -63,6 +82,9 @@ askToKeep(attempts, preferences);
 void stores.workspace.getState().restore();
 void attempts.getState().restore();
 void stores.catalogue.getState().loadCatalogue();
+
+// A link to a pack of this site: its page takes it from the address.
+if (new URLSearchParams(location.search).has("pack")) location.hash = packsHref;
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");

@@ -24,15 +24,17 @@ interface ReadingBindingProps {
 
 export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProps) {
   const stores = useStores();
-  const { workspace } = stores;
+  const { workspace, assignments } = stores;
   const { id } = exercise;
+  const hintsOn = useStore(assignments, (state) => state.hintsOn(id));
   const { place, hints, solution, status } = useWork(id);
   const attempts = useStore(stores.attempts, ({ summaries }) => summaries.filter((summary) => summary.exercise === id).length);
   const lesson = useLesson(exercise);
   const { move, openHint, askSolution } = workspace.getState();
   const contract = useMemo(() => describeContract(exercise), [exercise]);
   // Python exercises bring their data in the call, so they have no Data tab to return to.
-  const selected = place.reading === "data" && exercise.language === "python" ? "prompt" : place.reading;
+  const isGone = place.reading === "data" ? exercise.language === "python" : place.reading !== "prompt" && !hintsOn;
+  const selected = isGone ? "prompt" : place.reading;
 
   const item = (name: ReadingTab, title: string, content: React.ReactNode, aside?: string): TabItem<ReadingTab> => ({
     name,
@@ -49,9 +51,8 @@ export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProp
       </Reading>
     ),
   });
-  const items = [
-    item("prompt", "Prompt", <PromptPane title={exercise.title} prompt={exercise.prompt} contract={contract} topics={exercise.topics} />),
-    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} onInsert={onInsert} />)] : []),
+  // An assignment may close them.
+  const help = [
     item(
       "hints",
       "Hints",
@@ -60,6 +61,11 @@ export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProp
     ),
     item("attempts", "Attempts", <AttemptsBinding exercise={exercise} />, attempts === 0 ? undefined : String(attempts)),
     item("solution", "Solution", <SolutionPane {...lesson} step={solution} passed={status === "passed"} onAsk={() => askSolution(id)} />),
+  ];
+  const items = [
+    item("prompt", "Prompt", <PromptPane title={exercise.title} prompt={exercise.prompt} contract={contract} topics={exercise.topics} />),
+    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} />)] : []),
+    ...(hintsOn ? help : []),
   ];
   return <Tabs label="Reading" items={items} selected={selected} onSelect={(reading) => move(id, { reading })} />;
 }

@@ -80,6 +80,7 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
                 working={working("submit")}
                 submitKeys={submitKeys}
                 contract={describeContract(exercise)}
+                author={catalogue.packs.find(({ name }) => name === exercise.pack)?.author ?? null}
                 onRunOn={(tables) => void runOn(exercise, tables)}
                 onShowHints={() => move(id, { reading: "hints", phone: "prompt" })}
                 lesson={lesson}

@@ -4,6 +4,8 @@ import type { ExerciseId } from "./exercise.ts";
 export const contentPaths = {
   catalogue: "packs/catalogue.json",
   searchWords: "packs/search-words.json",
+  /** The packs that a host offers to be added; an empty list as it is built. */
+  hosted: "packs/hosted.json",
   exercise: (id: ExerciseId) => `packs/${id}.json`,
   dataset: (dataset: string) => `data/${dataset}/dataset.json`,
   /** The visible data with rows in these tables; the others are there without rows. */

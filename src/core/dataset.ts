@@ -74,3 +74,15 @@ export interface DatasetSummary extends DatasetDescription {
   /** By table name. */
   readonly contents: Readonly<Record<string, TableContents>>;
 }
+
+/** A value as rows are written: whole numbers go into INTEGER columns, any number into REAL ones. */
+export type Cell = null | number | string;
+
+export interface TableRows {
+  readonly columns: readonly string[];
+  /** Each as long as `columns`, in the order in which they are stored. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** By table name. */
+export type Tables = Readonly<Record<string, TableRows>>;

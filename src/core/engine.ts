@@ -1,4 +1,5 @@
 /** What the rest of the product knows of the engines: their state, and what a Run or a Submit reports. */
+import type { DatasetDescription, Tables } from "./dataset.ts";
 import type { Exercise, Language, SqlExercise } from "./exercise.ts";
 import type { ResultSet } from "./values.ts";
 import type { CandidateError, NamedTable, StopReason, Verdict } from "./verdict.ts";
@@ -97,6 +98,12 @@ export interface Grader {
   subscribe(listener: (states: Readonly<Record<Language, EngineState>>) => void): () => void;
   /** Ends every engine. */
   dispose(): void;
+}
+
+/** Makes databases where nothing of a pack runs in the page. */
+export interface DatabaseBuilder {
+  /** The bytes of an SQLite file; rejects with the reason where the rows cannot be stored. */
+  buildDatabase(description: DatasetDescription, tables: Tables): Promise<Uint8Array>;
 }
 
 export const emptyOutput: Output = { text: "", lines: 0, bytes: 0, truncated: false };

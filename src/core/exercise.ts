@@ -129,6 +129,8 @@ export interface Pack {
   readonly title: string;
   /** Markdown. */
   readonly about: string;
+  /** Who is told of faults, where the pack says so. */
+  readonly author?: string;
   readonly version: number;
   /** Place among the packs: low ones come first. */
   readonly order: number;

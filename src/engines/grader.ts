@@ -1,5 +1,5 @@
 /** Both engines behind the one port that the rest of the product knows. */
-import type { EngineState, Grader } from "../core/engine.ts";
+import type { DatabaseBuilder, EngineState, Grader } from "../core/engine.ts";
 import type { Exercise, Language } from "../core/exercise.ts";
 import { type Assets, cached } from "./assets.ts";
 import type { Spawn } from "./bridge.ts";
@@ -7,7 +7,7 @@ import { PythonEngine } from "./python/client.ts";
 import { SqlEngine } from "./sql/client.ts";
 
 /** Makes a grader; nothing is started until it is asked for something. */
-export function createGrader(spawn: Spawn, assets: Assets): Grader {
+export function createGrader(spawn: Spawn, assets: Assets): Grader & DatabaseBuilder {
   const kept = cached(assets);
   const listeners = new Set<(states: Readonly<Record<Language, EngineState>>) => void>();
   let states: Readonly<Record<Language, EngineState>> = { sql: { kind: "cold" }, python: { kind: "cold" } };
@@ -39,6 +39,7 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader {
       inTurn(exercise.language, () =>
         exercise.language === "sql" ? sql.grade(exercise, code, options) : python.gradeQuickly(exercise, code),
       ),
+    buildDatabase: (description, tables) => inTurn("sql", () => sql.build(description, tables)),
     stop(language) {
       if (language === "sql") sql.stop();
       else python.stop();

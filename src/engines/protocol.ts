@@ -3,6 +3,7 @@
  * One map gives each engine's requests and replies; everything that crosses is plain data.
  */
 
+import type { DatasetDescription, Tables } from "../core/dataset.ts";
 import type { PlanReport, RunReport } from "../core/engine.ts";
 import type { SqlExercise } from "../core/exercise.ts";
 import type { FailedVerdict, NamedTable, Verdict } from "../core/verdict.ts";
@@ -15,6 +16,8 @@ export type SqlRequests = {
   boot: { request: { readonly wasm: Uint8Array }; reply: null };
   /** Hands in a database, packed or not; the worker keeps it until it ends. */
   keep: { request: { readonly key: string; readonly bytes: Uint8Array }; reply: null };
+  /** Makes a database from rows, for packs from outside. */
+  build: { request: { readonly description: DatasetDescription; readonly tables: Tables }; reply: Uint8Array };
   /** Runs on a kept database, or on other rows in its tables. */
   run: {
     request: { readonly key: string; readonly code: string; readonly maxRows: number; readonly on?: readonly NamedTable[] };

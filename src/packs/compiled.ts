@@ -1,17 +1,21 @@
 /** The built forms that the page fetches (catalogue, exercise, dataset summary), parsed before anything trusts them. */
 import { z } from "zod";
 import type { DatasetSummary, Spread } from "../core/dataset.ts";
-import { type Catalogue, difficulties, type Exercise, type ExerciseId, type ExerciseSummary } from "../core/exercise.ts";
+import { type Catalogue, difficulties, type Exercise, type ExerciseSummary, type Pack } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { SqlValue } from "../core/values.ts";
 import { slug } from "./schema.ts";
 
 const texts = z.array(z.string());
-const id = z.templateLiteral([z.string(), "/", z.string()]).refine((text) => text.split("/").every((part) => slug.safeParse(part).success));
+/** What packs and datasets are called once they are built: dots part what was put before the names of those from outside. */
+export const builtName = z.string().refine((name) => name.split(".").every((part) => slug.safeParse(part).success));
+const id = z
+  .templateLiteral([z.string(), "/", z.string()])
+  .refine((text) => text.split("/").every((part) => builtName.safeParse(part).success));
 
 const summaryFields = {
   id,
-  pack: slug,
+  pack: builtName,
   name: slug,
   version: z.int(),
   title: z.string(),
@@ -23,12 +27,20 @@ const summaryFields = {
 
 const summary: z.ZodType<ExerciseSummary> = z.object({ ...summaryFields, language: z.enum(["sql", "python"]) });
 
-const catalogue: z.ZodType<Catalogue> = z.object({
-  packs: z.array(
-    z.object({ name: slug, title: z.string(), about: z.string(), version: z.int(), order: z.int(), exercises: z.array(slug) }),
-  ),
-  exercises: z.array(summary),
+const pack: z.ZodType<Pack> = z.object({
+  name: builtName,
+  title: z.string(),
+  about: z.string(),
+  author: z.exactOptional(z.string()),
+  version: z.int(),
+  order: z.int(),
+  exercises: z.array(slug),
 });
+
+/** A pack as it stands in a catalogue, with its exercises. */
+export const builtPack = z.object({ pack, exercises: z.array(summary) });
+
+const catalogue: z.ZodType<Catalogue> = z.object({ packs: z.array(pack), exercises: z.array(summary) });
 
 const question = z.discriminatedUnion("kind", [
   z.object({
@@ -68,7 +80,7 @@ const exercise: z.ZodType<Exercise> = z.discriminatedUnion("language", [
   z.object({
     ...exerciseFields,
     language: z.literal("sql"),
-    dataset: slug,
+    dataset: builtName,
     tables: texts,
     contract: sqlContract,
     hidden: z.array(z.object({ name: z.string(), about: z.string() })),
@@ -96,7 +108,7 @@ const spread = z.discriminatedUnion("kind", [
 const profile = z.object({ nulls: z.int(), distinct: z.int(), spread: z.exactOptional(spread) });
 
 const dataset = z.object({
-  name: slug,
+  name: builtName,
   title: z.string(),
   about: z.string(),
   tables: z.array(

@@ -1,9 +1,9 @@
 /** From a folder's files to packs, exercises and datasets, or to a list of what is wrong and where. */
-import { parseDocument } from "yaml";
 import type { z } from "zod";
 import type { DatasetDescription } from "../core/dataset.ts";
 import type { Exercise, Hint, Pack, Question, WrongAnswer } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
+import type { PackRule } from "./rules.ts";
 import {
   datasetFile,
   type EquivalentMutant,
@@ -11,9 +11,11 @@ import {
   exerciseFile,
   type HiddenDataset,
   packFile,
+  packSchemaVersion,
   type RowsFile,
   rowsFile,
 } from "./schema.ts";
+import { readYaml } from "./yaml.ts";
 
 /** The files of one folder: path relative to it (with `/`) to text. */
 export type FolderFiles = ReadonlyMap<string, string>;
@@ -24,6 +26,10 @@ export interface PackIssue {
   /** `contract.columns.2.name`, or empty for the file as a whole. */
   readonly path: string;
   readonly message: string;
+  /** Where it is known; counts from 1. */
+  readonly line?: number;
+  /** The rule that is broken, for packs that are read file by file. */
+  readonly rule?: PackRule;
 }
 
 /** An exercise with what only the builder and the checker need. */
@@ -34,21 +40,23 @@ export interface ParsedExercise {
   readonly hidden: readonly (HiddenDataset & { readonly parsedRows?: RowsFile })[];
 }
 
-function parseYaml<S extends z.ZodType>(files: FolderFiles, file: string, schema: S): Result<z.infer<S>, PackIssue[]> {
+export function parseYaml<S extends z.ZodType>(files: FolderFiles, file: string, schema: S): Result<z.infer<S>, PackIssue[]> {
   const source = files.get(file);
-  if (source === undefined) return err([{ file, path: "", message: "The file is missing." }]);
-  const document = parseDocument(source, { merge: false });
-  if (document.errors.length > 0) return err(document.errors.map((error) => ({ file, path: "", message: error.message })));
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    return err([{ file, path: "", message: `YAML aliases are not allowed. (${String(error)})` }]);
+  if (source === undefined) return err([missing(file)]);
+  const yaml = readYaml(source);
+  if (!yaml.ok) return err(yaml.error.map((issue) => ({ file, path: "", ...issue })));
+  const { value } = yaml.value;
+  const version = typeof value === "object" && value !== null && "schema" in value ? value.schema : undefined;
+  if (typeof version === "number" && version > packSchemaVersion) {
+    const message = `The file is written for schema ${version}; this Greenroom reads schema ${packSchemaVersion}. A newer one is needed.`;
+    return err([{ file, path: "schema", rule: "schema-version", message }]);
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  return err(parsed.error.issues.map((issue) => ({ file, path: issue.path.join("."), message: issue.message })));
+  return err(parsed.error.issues.map(({ path, message }) => ({ file, path: path.join("."), rule: "format", message })));
 }
+
+const missing = (file: string): PackIssue => ({ file, path: "", rule: "missing", message: "The file is missing." });
 
 /** Splits `hints.md` at its second-level headings: each is one hint. */
 function parseHints(source: string): Hint[] {
@@ -61,6 +69,7 @@ function parseHints(source: string): Hint[] {
     });
 }
 
+/** Parses `pack.yaml`. */
 export function parsePack(name: string, files: FolderFiles): Result<Pack, PackIssue[]> {
   const parsed = parseYaml(files, "pack.yaml", packFile);
   if (!parsed.ok) return parsed;
@@ -77,20 +86,26 @@ export function parseExercise(pack: string, name: string, files: FolderFiles): R
   const extension = file.language === "sql" ? "sql" : "py";
   const read = (path: string): string => {
     const text = files.get(path);
-    if (text === undefined) issues.push({ file: path, path: "", message: "The file is missing." });
+    if (text === undefined) issues.push(missing(path));
     return text ?? "";
   };
   const hints = parseHints(read("hints.md"));
   if (hints.length !== 3)
-    issues.push({ file: "hints.md", path: "", message: `Three hints are needed, each under a "## " heading; ${hints.length} found.` });
+    issues.push({
+      file: "hints.md",
+      path: "",
+      rule: "format",
+      message: `Three hints are needed, each under a "## " heading; ${hints.length} found.`,
+    });
   const right = Object.fromEntries(
     [...files].flatMap(([path, source]) => (path.startsWith("right/") ? [[path.slice("right/".length), source]] : [])),
   );
-  if (Object.keys(right).length < 2) issues.push({ file: "right/", path: "", message: "At least two right answers are needed." });
+  if (Object.keys(right).length < 2)
+    issues.push({ file: "right/", path: "", rule: "missing", message: "At least two right answers are needed." });
   const wrong = file.wrong.map((answer) => ({ ...answer, source: read(`wrong/${answer.file}`) }));
   for (const path of files.keys())
     if (path.startsWith("wrong/") && !file.wrong.some((answer) => `wrong/${answer.file}` === path))
-      issues.push({ file: path, path: "", message: "The wrong answer is not listed in exercise.yaml with its finding." });
+      issues.push({ file: path, path: "", rule: "unlisted", message: "The wrong answer is not listed in exercise.yaml with its finding." });
 
   const common = {
     id: `${pack}/${name}` as const,

@@ -2,23 +2,33 @@
 import { z } from "zod";
 import { difficulties } from "../core/exercise.ts";
 import { findingKinds } from "../core/verdict.ts";
+import { isReserved } from "./paths.ts";
 
 /** Version of the folder format. A change comes with a migration and a test on a pack of the old kind. */
-const packSchemaVersion = 1;
+export const packSchemaVersion = 1;
 
 const version = z.literal(packSchemaVersion);
 /** Names of packs, exercises, datasets: what is safe in a path and an address. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens");
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens")
+  .refine((name) => !isReserved(name), "JavaScript keeps this name for itself");
 const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "use a plain file name");
-const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/i, "use letters, digits and underscores");
+const columnName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/i, "use letters, digits and underscores")
+  .refine((name) => !isReserved(name), "JavaScript keeps this name for itself");
 const text = z.string().trim().min(1);
+/** What stands in one line of a list. */
+const line = text.max(120);
 const cell = z.union([z.null(), z.number(), z.string()]);
 
 export const packFile = z.strictObject({
   schema: version,
-  title: text,
+  title: line,
   about: text,
-  version: z.int().positive().describe("Rises with every release of the pack; an installed pack is updated when it has risen."),
+  author: z.exactOptional(line).describe("Who is told when an exercise has a fault."),
+  version: z.int().positive().max(1_000_000).describe("Rises with every release of the pack; an installed pack is updated when it has risen."),
   order: z.int().nonnegative().default(1_000).describe("Place among the packs: low ones come first."),
   exercises: z.array(slug).min(1).describe("Exercise folders in teaching order."),
 });
@@ -91,12 +101,12 @@ const wrongAnswer = z.strictObject({ file: fileName, finding: z.enum(findingKind
 
 const common = {
   schema: version,
-  version: z.int().positive(),
-  title: text,
+  version: z.int().positive().max(1_000_000),
+  title: line,
   difficulty: z.enum(difficulties),
-  minutes: z.int().positive().describe("How long somebody who can do it takes."),
-  topics: z.array(text).min(1).describe("What it practises, in a few words each; the catalogue filters by them."),
-  roles: z.array(text).min(1).describe("Who is asked it in interviews."),
+  minutes: z.int().positive().max(600).describe("How long somebody who can do it takes."),
+  topics: z.array(line).min(1).max(20).describe("What it practises, in a few words each; the catalogue filters by them."),
+  roles: z.array(line).min(1).max(20).describe("Who is asked it in interviews."),
   limits: z.strictObject({ seconds: z.number().positive().max(10) }).default({ seconds: 10 }),
   wrong: z.array(wrongAnswer).min(1).describe("The files in wrong/, each with the finding that it must fail with."),
   equivalent: z.array(equivalentMutant).default([]).describe("Mutants of the reference that no data can tell from it, and why."),
@@ -129,7 +139,7 @@ export type HiddenDataset = z.infer<typeof hiddenDataset>;
 
 export const datasetFile = z.strictObject({
   schema: version,
-  title: text,
+  title: line,
   about: text,
   tables: z.array(
     z.strictObject({

@@ -22,6 +22,8 @@ export interface CatalogueState {
   loadSearchWords(): Promise<void>;
   loadExercise(id: ExerciseId): Promise<void>;
   loadDataset(name: string): Promise<void>;
+  /** Fetches the catalogue again and forgets this pack's exercises, which changed. What is shown stays until then. */
+  renew(pack: string): Promise<void>;
 }
 
 export function createCatalogue(fetchJson: FetchJson): StoreApi<CatalogueState> {
@@ -56,6 +58,13 @@ export function createCatalogue(fetchJson: FetchJson): StoreApi<CatalogueState> 
         load(contentPaths.exercise(id), parseCompiledExercise, get().exercises[id], (exercise) =>
           set({ exercises: { ...get().exercises, [id]: exercise } }),
         ),
+      async renew(pack) {
+        const fetched = await fetchJson(contentPaths.catalogue);
+        const parsed = fetched.ok ? parseCatalogue(fetched.value) : fetched;
+        if (!parsed.ok) return;
+        const others = Object.entries(get().exercises).filter(([id]) => !id.startsWith(`${pack}/`));
+        set({ catalogue: { kind: "ready", value: parsed.value }, exercises: Object.fromEntries(others) });
+      },
       loadDataset: (name) =>
         load(contentPaths.dataset(name), parseDatasetSummary, get().datasets[name], (dataset) =>
           set({ datasets: { ...get().datasets, [name]: dataset } }),

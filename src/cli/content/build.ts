@@ -6,14 +6,16 @@ import { generators } from "../../../fixtures/index.ts";
 import type { Tables } from "../../../fixtures/tables.ts";
 import { contentPaths } from "../../core/content-paths.ts";
 import type { DatasetDescription } from "../../core/dataset.ts";
-import type { Catalogue, Exercise, ExerciseSummary } from "../../core/exercise.ts";
+import type { Catalogue } from "../../core/exercise.ts";
 import { err, ok, type Result } from "../../core/result.ts";
+import { summarise, tableSets } from "../../packs/compile.ts";
+import type { ParsedDataset, ParsedPack } from "../../packs/pack-files.ts";
 import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
+import { addRows } from "../../packs/rows.ts";
+import { summariseDataset } from "../../packs/summary.ts";
 import { type PackFolder, readDatasets, readFolder, readPacks } from "./read.ts";
-import { addRows } from "./rows.ts";
 import { searchWords } from "./search-words.ts";
 import { buildSqlite, compress } from "./sqlite.ts";
-import { summariseDataset } from "./summary.ts";
 
 export interface ContentBuild {
   /** Where there are any, nothing was written. */
@@ -40,16 +42,8 @@ export async function buildContent(root: string, out: string): Promise<ContentBu
   const units: Unit[] = [];
   const collect = (planned: Result<Unit, readonly PackIssue[]>): void =>
     void (planned.ok ? units.push(planned.value) : issues.push(...planned.error));
-  for (const dataset of datasets.found)
-    collect(
-      planVisible(
-        dataset,
-        tableSets(
-          packs.found.flatMap(({ exercises }) => exercises),
-          dataset.name,
-        ),
-      ),
-    );
+  const built = packs.found.flatMap(({ exercises }) => exercises.map(({ exercise }) => exercise));
+  for (const dataset of datasets.found) collect(planVisible(dataset, tableSets(built, dataset.name)));
   for (const { exercises } of packs.found)
     for (const exercise of exercises) for (const planned of planHidden(exercise, datasets.found)) collect(planned);
 
@@ -80,13 +74,20 @@ export async function buildContent(root: string, out: string): Promise<ContentBu
   return { issues, written: Object.keys(outputs), kept };
 }
 
-/** Builds only the data of these exercises, for packs that are no part of the site. Returns what is wrong with them. */
-export async function buildData(root: string, exercises: readonly ParsedExercise[], out: string): Promise<readonly PackIssue[]> {
-  const datasets = readDatasets(root).found;
+/** Builds only the data of a pack that is no part of the site: of its own datasets, and of ours that its exercises read. Returns what is wrong. */
+export async function buildData(root: string, { exercises, datasets: own }: ParsedPack, out: string): Promise<readonly PackIssue[]> {
+  const ours = readDatasets(root).found.filter(({ name }) => !own.some(({ description }) => description.name === name));
+  const built = exercises.map(({ exercise }) => exercise);
   const issues: PackIssue[] = [];
-  const visible = datasets.map((dataset) => ({ dataset, sets: tableSets(exercises, dataset.name) })).filter(({ sets }) => sets.length > 0);
-  const hidden = exercises.flatMap((exercise) => planHidden(exercise, datasets));
-  for (const planned of [...visible.map(({ dataset, sets }) => planVisible(dataset, sets)), ...hidden]) {
+  const visible = [
+    ...own.map((dataset) => ok(planOwn(dataset, tableSets(built, dataset.description.name)))),
+    ...ours.flatMap((dataset) => {
+      const sets = tableSets(built, dataset.name);
+      return sets.length === 0 ? [] : [planVisible(dataset, sets)];
+    }),
+  ];
+  const descriptions = [...own.map(({ description }) => description), ...ours];
+  for (const planned of [...visible, ...exercises.flatMap((exercise) => planHidden(exercise, descriptions))]) {
     const made = planned.ok ? await planned.value.make() : planned;
     if (made.ok) writeOutputs(out, made.value);
     else issues.push(...made.error);
@@ -101,27 +102,15 @@ function writeOutputs(out: string, outputs: Outputs): void {
   }
 }
 
-function describePacks(packs: readonly PackFolder[]): Outputs {
+function describePacks(packs: readonly ParsedPack[]): Outputs {
   const exercises = packs.flatMap((folder) => folder.exercises.map(({ exercise }) => exercise));
   const catalogue: Catalogue = { packs: packs.map(({ pack }) => pack), exercises: exercises.map(summarise) };
   return {
     [contentPaths.catalogue]: json(catalogue),
     [contentPaths.searchWords]: json(Object.fromEntries(exercises.map(({ id, prompt }) => [id, searchWords(prompt)]))),
+    [contentPaths.hosted]: json({ schema: 1, packs: [] }),
     ...Object.fromEntries(exercises.map((exercise) => [contentPaths.exercise(exercise.id), json(exercise)])),
   };
-}
-
-function summarise({ id, pack, name, title, difficulty, minutes, topics, roles, version, language }: Exercise): ExerciseSummary {
-  return { id, pack, name, title, difficulty, minutes, topics, roles, version, language };
-}
-
-/** The sets of tables that the exercises on a dataset read, each once. */
-function tableSets(exercises: readonly ParsedExercise[], dataset: string): (readonly string[])[] {
-  const sets = new Map<string, readonly string[]>();
-  for (const { exercise } of exercises)
-    if (exercise.language === "sql" && exercise.dataset === dataset)
-      sets.set(contentPaths.visible(dataset, exercise.tables), exercise.tables);
-  return [...sets.values()];
 }
 
 /** The visible data of a dataset, one file for each set of tables, so that nobody waits for tables that an exercise does not read; and its summary. */
@@ -140,14 +129,26 @@ function planVisible(description: DatasetDescription, sets: readonly (readonly s
       const tables = prepared.value();
       const fault = mismatch(description, tables);
       if (fault !== undefined) return err([{ file, path: "tables", message: fault }]);
-      const outputs: Record<string, string | Uint8Array> = { [summary]: json(summariseDataset(description, tables)) };
-      for (const set of sets) {
-        const filled = Object.fromEntries(Object.entries(tables).filter(([table]) => set.includes(table)));
-        outputs[contentPaths.visible(name, set)] = compress(await buildSqlite(description, filled));
-      }
-      return ok(outputs);
+      return ok(await visibleOutputs(description, tables, sets));
     },
   });
+}
+
+/** The same for a dataset whose rows are the pack's own. */
+function planOwn({ description, tables }: ParsedDataset, sets: readonly (readonly string[])[]): Unit {
+  const paths = [contentPaths.dataset(description.name), ...sets.map((set) => contentPaths.visible(description.name, set))];
+  return { paths, inputs: [description, tables], make: async () => ok(await visibleOutputs(description, tables, sets)) };
+}
+
+async function visibleOutputs(description: DatasetDescription, tables: Tables, sets: readonly (readonly string[])[]): Promise<Outputs> {
+  const outputs: Record<string, string | Uint8Array> = {
+    [contentPaths.dataset(description.name)]: json(summariseDataset(description, tables)),
+  };
+  for (const set of sets) {
+    const filled = Object.fromEntries(Object.entries(tables).filter(([table]) => set.includes(table)));
+    outputs[contentPaths.visible(description.name, set)] = compress(await buildSqlite(description, filled));
+  }
+  return outputs;
 }
 
 /** A generator and its dataset's description name the same tables and columns, in the same order. */

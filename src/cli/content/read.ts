@@ -2,19 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatasetDescription } from "../../core/dataset.ts";
-import type { Pack } from "../../core/exercise.ts";
-import { type FolderFiles, type PackIssue, type ParsedExercise, parseDataset, parseExercise, parsePack } from "../../packs/parse.ts";
+import { type ParsedPack, readPackFiles } from "../../packs/pack-files.ts";
+import { type FolderFiles, type PackIssue, parseDataset } from "../../packs/parse.ts";
 
 /** What could be read, and what is wrong with the rest. */
 export interface Reading<T> {
   readonly found: readonly T[];
   readonly issues: readonly PackIssue[];
-}
-
-export interface PackFolder {
-  readonly pack: Pack;
-  /** Those without an issue, in the pack's order. */
-  readonly exercises: readonly ParsedExercise[];
 }
 
 /** The text files of a folder and those below it, in path order; hidden ones and links are left out. Empty where there is no such folder. */
@@ -32,7 +26,7 @@ export function readFolder(folder: string): FolderFiles {
 }
 
 /** The packs in `exercises/`, in their own order. */
-export function readPacks(root: string): Reading<PackFolder> {
+export function readPacks(root: string): Reading<ParsedPack> {
   const { found, issues } = together(
     folders(join(root, "exercises")).map((name) => readPack(join(root, "exercises", name), name, `exercises/${name}/`)),
   );
@@ -40,20 +34,9 @@ export function readPacks(root: string): Reading<PackFolder> {
 }
 
 /** One pack from its folder. `place` begins the files' paths in issues. */
-export function readPack(folder: string, name: string, place: string): Reading<PackFolder> {
-  const issues: PackIssue[] = [];
-  const parsed = parsePack(name, readFolder(folder));
-  if (!parsed.ok) return { found: [], issues: below(place, parsed.error) };
-  const pack = parsed.value;
-  const exercises = pack.exercises.flatMap((exercise) => {
-    const read = parseExercise(name, exercise, readFolder(join(folder, exercise)));
-    if (read.ok) return [read.value];
-    issues.push(...below(`${place}${exercise}/`, read.error));
-    return [];
-  });
-  for (const unlisted of folders(folder).filter((exercise) => !pack.exercises.includes(exercise)))
-    issues.push({ file: `${place}pack.yaml`, path: "exercises", message: `The folder "${unlisted}" is not listed.` });
-  return { found: [{ pack, exercises }], issues };
+export function readPack(folder: string, name: string, place: string): Reading<ParsedPack> {
+  const { found, issues } = readPackFiles(name, readFolder(folder));
+  return { found: found === null ? [] : [found], issues: below(place, issues) };
 }
 
 /** The dataset descriptions in `fixtures/`. */

@@ -1,54 +1,16 @@
-/** Makes SQLite files from a dataset's description and rows: the same bytes for the same rows. */
+/** Makes the SQLite files of the content build: the same bytes for the same rows. */
 import { gzipSync } from "node:zlib";
 import initSqlJs from "sql.js";
-import type { Tables } from "../../../fixtures/tables.ts";
-import type { DatasetDescription, TableDescription } from "../../core/dataset.ts";
+import type { DatasetDescription, Tables } from "../../core/dataset.ts";
+import { buildDatabase } from "../../engines/sql/build.ts";
 
-type SqlJs = Awaited<ReturnType<typeof initSqlJs>>;
-let sqlJs: Promise<SqlJs> | undefined;
+let sqlJs: ReturnType<typeof initSqlJs> | undefined;
 
-/** The bytes of a database that holds every table of the description; a table without rows is there and empty. */
+/** The bytes of a database with these rows. */
 export async function buildSqlite(description: DatasetDescription, tables: Tables): Promise<Uint8Array> {
   sqlJs ??= initSqlJs();
-  const { Database } = await sqlJs;
-  const database = new Database();
-  try {
-    for (const table of description.tables) {
-      database.run(createTable(table));
-      const content = tables[table.name];
-      if (content === undefined || content.rows.length === 0) continue;
-      database.run("BEGIN");
-      const insert = database.prepare(
-        `INSERT INTO ${table.name} (${content.columns.join(", ")}) VALUES (${content.columns.map(() => "?").join(", ")})`,
-      );
-      for (const row of content.rows) insert.run([...row]);
-      insert.free();
-      database.run("COMMIT");
-    }
-    for (const table of description.tables) for (const column of indexed(table)) database.run(createIndex(table.name, column));
-    // The planner orders joins by these figures.
-    database.run("ANALYZE");
-    return database.export();
-  } finally {
-    database.close();
-  }
+  return buildDatabase(await sqlJs, description, tables);
 }
-
-function createTable({ name, key, columns }: TableDescription): string {
-  const lines = columns.map(({ name, type, nullable, references }) => {
-    // SQLite does not enforce it, so orphans go in; whoever reads the schema learns what points where.
-    const pointer = references === undefined ? "" : ` REFERENCES ${references.table} (${references.column})`;
-    return `${name} ${type.toUpperCase()}${nullable ? "" : " NOT NULL"}${pointer}`;
-  });
-  if (key.length > 0) lines.push(`PRIMARY KEY (${key.join(", ")})`);
-  return `CREATE TABLE ${name} (\n  ${lines.join(",\n  ")}\n)`;
-}
-
-const createIndex = (table: string, column: string): string => `CREATE INDEX ${table}_${column} ON ${table} (${column})`;
-
-/** Every id column but the one that leads the primary key, which has an index already. */
-const indexed = ({ key, columns }: TableDescription): string[] =>
-  columns.map((column) => column.name).filter((column) => column.endsWith("_id") && column !== key[0]);
 
 /** Gzip without time or system in its header. */
 export function compress(bytes: Uint8Array): Uint8Array {

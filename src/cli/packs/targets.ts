@@ -39,7 +39,8 @@ export async function findTargets(names: readonly string[]): Promise<Reading<Tar
       const outside = readPack(folder, basename(folder), place);
       const exercises = outside.found.flatMap((one) => one.exercises);
       const data = temporaryFolder();
-      issues.push(...outside.issues, ...blanksIn(readFolder(folder), place), ...(await buildData(root, exercises, data)));
+      issues.push(...outside.issues, ...blanksIn(readFolder(folder), place));
+      for (const pack of outside.found) issues.push(...(await buildData(root, pack, data)));
       found.push({ exercises, assets: siteAssets(data) });
     } else issues.push({ file: name, path: "", message: "There is neither a pack or exercise of this name nor such a folder." });
   }

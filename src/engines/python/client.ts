@@ -6,6 +6,7 @@
 import type { infer as Infer, ZodType } from "zod";
 import type { EngineState, GradeReport, GrowthCurve, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
+import { isAdded } from "../../core/outside.ts";
 import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
 import { missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
 import { type Assets, packageClosure, readManifest } from "../assets.ts";
@@ -236,7 +237,8 @@ export class PythonEngine {
 
   async #readyFor(sandbox: Interpreter, exercise: PythonExercise, code: string): Promise<SandboxCases> {
     await this.#prepare(sandbox, exercise, code);
-    return { sandbox, cases: parseReply(caseList, await sandbox.bridge.request("cases", { source: exercise.cases })) };
+    const ask = sandbox.bridge;
+    return { sandbox, cases: parseReply(caseList, await inTime(ask, exercise, ask.request("cases", { source: exercise.cases }))) };
   }
 
   #openJudge(exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
@@ -252,13 +254,15 @@ export class PythonEngine {
   }
 
   async #reopen(judge: OpenJudge | undefined, exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
-    const alive = judge?.interpreter.bridge.alive === true ? judge : undefined;
+    const sound = judge?.interpreter.bridge.alive === true && originOf(judge.exercise) === originOf(exercise);
+    const alive = sound ? judge : undefined;
     if (alive?.exercise === exercise) return alive;
+    if (!sound) judge?.interpreter.bridge.end("cancelled", "Another pack's code has run in this judge.");
     const interpreter = alive?.interpreter ?? (await this.#boot("judge", progress));
     const { reference, cases, checks, contract } = exercise;
     await interpreter.prepare(exercise.packages, [reference, cases, checks], progress);
     const request = { reference, cases, checks, relative: contract.relative, absolute: contract.absolute };
-    const found = parseReply(caseList, await interpreter.bridge.request("open", request));
+    const found = parseReply(caseList, await inTime(interpreter.bridge, exercise, interpreter.bridge.request("open", request)));
     void expectAll(interpreter, found.length);
     return { interpreter, exercise };
   }
@@ -313,7 +317,7 @@ export class PythonEngine {
     if (forbidden.length > 0) return sourceVerdict(forbidden);
     session.throwIfEnded();
     const ask = sandbox.bridge;
-    const cases = parseReply(caseList, await ask.request("cases", { source: exercise.cases }));
+    const cases = parseReply(caseList, await inTime(ask, exercise, ask.request("cases", { source: exercise.cases })));
     this.#setState({ kind: "running", step: "running your file" });
     const load = session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent));
     const loaded = (await replyAfterCode(loadReply, load))?.reply;
@@ -341,7 +345,11 @@ export class PythonEngine {
     }
     const reports: GradedCase[] = [];
     for (const judged of judging) {
-      const timer = setTimeout(() => judge.end("time", slowJudging), judgePatience);
+      // Which side is slow cannot be told; a pack from outside is not believed to be innocent.
+      const timer = setTimeout(
+        () => (isAdded(exercise.id) ? judge.end("fault", slowPack(exercise)) : judge.end("time", slowJudging)),
+        judgePatience,
+      );
       reports.push(await judged.finally(() => clearTimeout(timer)));
     }
     if (reports.every(({ findings }) => findings.length === 0)) {
@@ -371,6 +379,17 @@ const readyPatience = 5_000;
 /** Milliseconds in which the judge, which has no clock of its own, must get on with what an answer gave. */
 const judgePatience = 15_000;
 const slowJudging = `What your code returned could not be compared within ${judgePatience / 1_000} s. Return less, or something simpler.`;
+
+const slowPack = ({ id }: PythonExercise): string => `${id}: its cases or checks did not get on within ${judgePatience / 1_000} s.`;
+
+/** What a pack's own code is given to be read and to make its cases; one from outside may loop. */
+function inTime<T>(bridge: Interpreter["bridge"], exercise: PythonExercise, reply: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => bridge.end("fault", slowPack(exercise)), judgePatience);
+  return reply.finally(() => clearTimeout(timer));
+}
+
+/** A judge serves the built-in packs, or one from outside: what a pack's code leaves behind must not judge another's answers. */
+const originOf = ({ pack }: PythonExercise): string => (isAdded(pack) ? pack : "");
 
 const tampered = "What your code gives cannot be read: it changed or ended the interpreter that runs it.";
 

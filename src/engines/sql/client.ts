@@ -1,5 +1,7 @@
 /** The SQL engine as the rest of the product uses it: one worker, replaced whenever it had to be ended. */
+import { z } from "zod";
 import { contentPaths } from "../../core/content-paths.ts";
+import type { DatasetDescription, Tables } from "../../core/dataset.ts";
 import type { EngineState, GradeReport, PlanReport, QuickGrading, RunReport } from "../../core/engine.ts";
 import type { SqlExercise } from "../../core/exercise.ts";
 import type { FailedVerdict, NamedTable, Verdict } from "../../core/verdict.ts";
@@ -14,6 +16,12 @@ import { Session } from "../session.ts";
 const shownRows = 5_000;
 /** Milliseconds for a query that never ends on small data; the worker itself looks at the clock between queries. */
 const shrinkingMs = 4000;
+/** Milliseconds in which a database must have been made. */
+const buildingMs = 60_000;
+/** Milliseconds in which a reference must have answered on one dataset; a pack from outside may bring one that never does. */
+const referenceMs = 30_000;
+const slowReference = (exercise: SqlExercise, dataset: string): string =>
+  `${exercise.id}, dataset "${dataset}": the reference gave no answer within ${referenceMs / 1_000} s.`;
 const wasmPath = "runtime/sql-wasm.wasm";
 
 const visibleKey = ({ dataset, tables }: SqlExercise): string => contentPaths.visible(dataset, tables);
@@ -59,7 +67,8 @@ export class SqlEngine {
       // One request at a time, so that a Run never waits for more than one of them.
       for (const { key } of datasetsOf(exercise)) {
         const { bridge } = await this.#ready([key], () => undefined);
-        await bridge.request("expect", { exercise, key });
+        const timer = setTimeout(() => bridge.end("fault", slowReference(exercise, key)), referenceMs);
+        await bridge.request("expect", { exercise, key }).finally(() => clearTimeout(timer));
       }
     } catch {
       // What hinders it here hinders the Run or Submit too, and is told there.
@@ -96,11 +105,15 @@ export class SqlEngine {
     const datasets = datasetsOf(exercise).filter(({ name }) => quick?.only === undefined || name === quick.only);
     const verdict = await session.settle<Verdict>(async (keep) => {
       const worker = await this.#ready(datasets.map(({ key }) => key));
-      const reply = await worker.bridge.request("grade", { exercise, code, datasets, quick: quick !== undefined }, (event) => {
+      let patience: ReturnType<typeof setTimeout> | undefined;
+      const grading = worker.bridge.request("grade", { exercise, code, datasets, quick: quick !== undefined }, (event) => {
         session.onEvent(event);
+        clearTimeout(patience);
+        if (event.kind === "phase" && event.phase === "reference")
+          patience = setTimeout(() => worker.bridge.end("fault", slowReference(exercise, event.dataset)), referenceMs);
         if (event.kind === "phase") this.#setState({ kind: "running", step: `grading on dataset ${event.index + 1} of ${event.total}` });
       });
-      const verdict = verdictSchema.parse(reply);
+      const verdict = verdictSchema.parse(await grading.finally(() => clearTimeout(patience)));
       if (quick !== undefined || verdict.status !== "failed") return verdict;
       keep(verdict);
       return this.#shrink(session, exercise, code, verdict);
@@ -121,6 +134,18 @@ export class SqlEngine {
       return verdictSchema.parse(await bridge.request("shrink", { exercise, code, dataset, verdict }));
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** Makes a database from rows, in the worker as everything that is not ours. Rejects with the reason. */
+  async build(description: DatasetDescription, tables: Tables): Promise<Uint8Array> {
+    const { bridge } = await this.#ready([]);
+    const timer = setTimeout(() => bridge.end("time", "The rows were not stored in time."), buildingMs);
+    try {
+      return z.instanceof(Uint8Array).parse(await bridge.request("build", { description, tables }));
+    } finally {
+      clearTimeout(timer);
+      this.#settled();
     }
   }
 

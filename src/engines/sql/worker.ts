@@ -5,6 +5,7 @@ import type { Channel, SqlRequests } from "../protocol.ts";
 import { serve } from "../serve.ts";
 import { onChannel } from "../worker-entry.ts";
 import { unpacked } from "../worker-unpacked.ts";
+import { buildDatabase } from "./build.ts";
 import { type Expected, gradeSql, runReference, runSql } from "./grade.ts";
 import { planSql } from "./plan.ts";
 import { shrinkVerdict } from "./smallest.ts";
@@ -47,6 +48,7 @@ function serveSql(channel: Channel): void {
         databases.set(key, await unpacked(bytes));
         return null;
       },
+      build: ({ description, tables }) => buildDatabase(started(), description, tables),
       run: ({ key, code, maxRows, on }) => runSql({ SQL: started(), bytes: database(key), code, maxRows, on }),
       plan: ({ key, code }) => planSql({ SQL: started(), bytes: database(key), code }),
       expect({ exercise, key }) {

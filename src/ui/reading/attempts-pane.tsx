@@ -102,7 +102,7 @@ function Row({ attempt, open, onToggle, language, code, onRestore, onRunOn }: Ro
           <Button icon={History} unavailable={attempt.code === code} onPress={() => onRestore(attempt.code)}>
             {attempt.code === code ? "This is the code in the editor" : "Put this code into the editor"}
           </Button>
-          {verdict && <VerdictView verdict={verdict} elapsedMs={elapsedMs} onRunOn={onRunOn} />}
+          {verdict && <VerdictView verdict={verdict} author={null} elapsedMs={elapsedMs} onRunOn={onRunOn} />}
         </div>
       )}
     </>

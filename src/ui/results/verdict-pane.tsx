@@ -18,6 +18,8 @@ interface VerdictPaneProps {
   readonly submitKeys: string;
   /** The grading contract in one line. */
   readonly contract: string;
+  /** Who wrote the exercise, where the pack says so. */
+  readonly author: string | null;
   readonly onRunOn: (tables: readonly NamedTable[]) => void;
   readonly onShowHints: () => void;
   /** Shown after a pass. */
@@ -35,7 +37,7 @@ export interface NextExercise {
   readonly reason: string;
 }
 
-export function VerdictPane({ report, working, submitKeys, contract, onRunOn, onShowHints, lesson, next }: VerdictPaneProps) {
+export function VerdictPane({ report, working, submitKeys, contract, author, onRunOn, onShowHints, lesson, next }: VerdictPaneProps) {
   if (working !== null) return <Working step={working} />;
   if (report === null)
     return (
@@ -50,7 +52,7 @@ export function VerdictPane({ report, working, submitKeys, contract, onRunOn, on
   const { verdict, growth, elapsedMs } = report;
   return (
     <section className="verdict" aria-label="Verdict" data-status={verdict.status}>
-      <VerdictView verdict={verdict} elapsedMs={elapsedMs} onRunOn={onRunOn} />
+      <VerdictView verdict={verdict} author={author} elapsedMs={elapsedMs} onRunOn={onRunOn} />
       {growth && <GrowthView curves={growth} />}
       {verdict.status === "failed" && (
         <div className="verdict-next">

@@ -11,6 +11,8 @@ import "./results.css";
 
 interface VerdictViewProps {
   readonly verdict: Verdict;
+  /** Who wrote the exercise, where the pack says so. */
+  readonly author: string | null;
   readonly elapsedMs: number;
   readonly onRunOn: (tables: readonly NamedTable[]) => void;
 }
@@ -24,7 +26,7 @@ export function VerdictView(props: VerdictViewProps) {
   );
 }
 
-function Details({ verdict, elapsedMs, onRunOn }: VerdictViewProps) {
+function Details({ verdict, author, elapsedMs, onRunOn }: VerdictViewProps) {
   switch (verdict.status) {
     case "passed":
       return <Agreement tally={verdict.tally} elapsedMs={elapsedMs} />;
@@ -59,7 +61,8 @@ function Details({ verdict, elapsedMs, onRunOn }: VerdictViewProps) {
     case "broken":
       return (
         <p className="verdict-facts">
-          This is not your fault and counts for nothing. {verdict.tellAuthor && `For the author: ${verdict.tellAuthor}`}
+          This is not your fault and counts for nothing.{" "}
+          {verdict.tellAuthor && `For the author${author === null ? "" : `, ${author}`}: ${verdict.tellAuthor}`}
         </p>
       );
     default:

@@ -1,10 +1,9 @@
 /** Hand-written rows: checked against the dataset's description, and completed from it. */
-import { at } from "../../../fixtures/random.ts";
-import type { Cell, Tables } from "../../../fixtures/tables.ts";
-import type { ColumnDescription, DatasetDescription, TableDescription } from "../../core/dataset.ts";
-import { err, ok, type Result } from "../../core/result.ts";
-import type { PackIssue } from "../../packs/parse.ts";
-import type { RowsFile } from "../../packs/schema.ts";
+import type { Cell, ColumnDescription, DatasetDescription, TableDescription, Tables } from "../core/dataset.ts";
+import { err, ok, type Result } from "../core/result.ts";
+import { at } from "./at.ts";
+import type { PackIssue } from "./parse.ts";
+import type { RowsFile } from "./schema.ts";
 
 /** Adds hand-written rows after those of `tables`; columns left out take the description's `fill`. `file` is named in issues. */
 export function addRows(description: DatasetDescription, tables: Tables, added: RowsFile, file: string): Result<Tables, PackIssue[]> {
@@ -13,10 +12,11 @@ export function addRows(description: DatasetDescription, tables: Tables, added: 
   for (const [name, { columns: given, rows }] of Object.entries(added.tables)) {
     const table = description.tables.find((candidate) => candidate.name === name);
     if (table === undefined) {
-      issues.push({ file, path: `tables.${name}`, message: `The dataset "${description.name}" has no table "${name}".` });
+      issues.push({ file, path: `tables.${name}`, rule: "rows", message: `The dataset "${description.name}" has no table "${name}".` });
       continue;
     }
-    const report = (path: string, message: string): void => void issues.push({ file, path: `tables.${name}.${path}`, message });
+    const report = (path: string, message: string): void =>
+      void issues.push({ file, path: `tables.${name}.${path}`, rule: "rows", message });
     for (const [index, column] of given.entries()) {
       if (!table.columns.some((known) => known.name === column)) report(`columns.${index}`, `The table has no column "${column}".`);
       else if (given.indexOf(column) !== index) report(`columns.${index}`, `The column "${column}" is given twice.`);

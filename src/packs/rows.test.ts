@@ -1,6 +1,6 @@
 /** Hand-written rows: completed from the description, or refused with their place. */
 import { describe, expect, it } from "vitest";
-import type { ColumnDescription, DatasetDescription } from "../../core/dataset.ts";
+import type { ColumnDescription, DatasetDescription } from "../core/dataset.ts";
 import { addRows } from "./rows.ts";
 
 const column = (name: string, more: Partial<ColumnDescription> = {}): ColumnDescription => ({
@@ -67,6 +67,6 @@ describe("addRows", () => {
     ["a fraction", { loans: { columns: ["book_id"], rows: [[1.5]] } }, "tables.loans.rows.0", "book_id must be a whole number."],
     ["a key that is there", { books: { columns: ["book_id"], rows: [[1]] } }, "tables.books.rows.0", "Another row has the same book_id."],
   ])("refuses %s", (_, tables, path, message) => {
-    expect(add(tables)).toEqual({ ok: false, error: [{ file: "hidden/a.yaml", path, message }] });
+    expect(add(tables)).toMatchObject({ ok: false, error: [{ file: "hidden/a.yaml", path, message }] });
   });
 });

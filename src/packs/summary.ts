@@ -1,6 +1,5 @@
 /** What the page shows of a dataset's visible data: sizes, some rows, and how the values of each column are spread. */
-import type { Cell, Tables } from "../../../fixtures/tables.ts";
-import type { ColumnProfile, DatasetDescription, DatasetSummary, Spread, ValueCount } from "../../core/dataset.ts";
+import type { Cell, ColumnProfile, DatasetDescription, DatasetSummary, Spread, Tables, ValueCount } from "../core/dataset.ts";
 import { sampleRows } from "./sample.ts";
 
 const shownRows = 8;

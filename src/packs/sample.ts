@@ -1,6 +1,6 @@
 /** Chooses the few rows of a table that the page shows. */
-import { at } from "../../../fixtures/random.ts";
-import type { Cell } from "../../../fixtures/tables.ts";
+import type { Cell } from "../core/dataset.ts";
+import { at } from "./at.ts";
 
 /**
  * Rows that together show the most: from rows spread over the table, again and again the one with the most values not

@@ -1,0 +1,73 @@
+/** An assignment as its candidate sees it: what is asked, the time left, how far one is. */
+import { Button } from "../base/button.tsx";
+import { countOf } from "../base/format.ts";
+import { ExerciseRow } from "../home/exercise-row.tsx";
+import type { ListedExercise } from "../home/home.tsx";
+import "../home/home.css";
+import "./assignment.css";
+
+interface AssignmentViewProps {
+  readonly title: string;
+  readonly minutes: number | null;
+  readonly hints: boolean;
+  readonly exercises: readonly ListedExercise[];
+  /** Ids that this site or device does not have. */
+  readonly unknown: readonly string[];
+  /** Seconds; null where it has not begun or has no limit. Below zero the time is over. */
+  readonly secondsLeft: number | null;
+  readonly started: boolean;
+  readonly onStart: () => void;
+  readonly onLeave: () => void;
+}
+
+export function AssignmentView({ title, minutes, hints, exercises, unknown, secondsLeft, started, onStart, onLeave }: AssignmentViewProps) {
+  return (
+    <main className="assignment">
+      <h1>{title}</h1>
+      <p>
+        {countOf(exercises.length, "exercise")} · {minutes === null ? "no time limit" : countOf(minutes, "minute")} · hints and solutions{" "}
+        {hints ? "can be opened" : "are closed"}
+      </p>
+      {unknown.length > 0 && (
+        <p role="alert">
+          {countOf(unknown.length, "exercise")} of the list cannot be found here: {unknown.join(", ")}. Perhaps a pack has to be added
+          first.
+        </p>
+      )}
+      {secondsLeft !== null && (
+        <p className="assignment-clock" role="timer" data-over={secondsLeft <= 0 || undefined}>
+          {secondsLeft > 0 ? `${clock(secondsLeft)} left` : "The time is over. What you submit from now on is marked by its time."}
+        </p>
+      )}
+      {started ? (
+        <ul className="assignment-list">
+          {exercises.map((exercise) => (
+            <li key={exercise.summary.id}>
+              <ExerciseRow {...exercise} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{minutes === null ? "Start when you are ready." : "The clock starts when you do, and goes on when the page is closed."}</p>
+      )}
+      <div>
+        {started ? (
+          <Button onPress={onLeave}>Leave the assignment</Button>
+        ) : (
+          <Button look="primary" onPress={onStart}>
+            Start
+          </Button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** `44:05`, or `1:02:30`. */
+function clock(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return (parts[0] === 0 ? parts.slice(1) : parts)
+    .map((part, index) => (index === 0 ? `${part}` : String(part).padStart(2, "0")))
+    .join(":");
+}

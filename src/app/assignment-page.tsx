@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import type { Catalogue } from "../core/exercise.ts";
 import { type Assignment, decodeAssignment, encodeAssignment, readAssignmentFile, writeAssignmentFile } from "../state/assignment.ts";
+import type { Outcome } from "../ui/archive/your-work.tsx";
 import { AssignmentView } from "../ui/assignment/assignment.tsx";
 import { AssignmentForm } from "../ui/assignment/assignment-form.tsx";
 import { Logo } from "../ui/base/logo.tsx";
@@ -73,7 +74,9 @@ interface ViewProps {
 }
 
 function View({ catalogue, code, assignment }: ViewProps) {
-  const { assignments, workspace } = useStores();
+  const stores = useStores();
+  const { assignments, workspace } = stores;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const current = useStore(assignments, (state) => state.current);
   const works = useStore(workspace, (state) => state.works);
   const startedAt = current?.code === code ? current.startedAt : null;
@@ -83,12 +86,19 @@ function View({ catalogue, code, assignment }: ViewProps) {
   return (
     <AssignmentView
       {...assignment}
-      exercises={known.map((summary) => ({ summary, status: works[summary.id]?.status ?? "untouched", href: exerciseHref(summary.id) }))}
+      exercises={known.map((summary) => ({
+        summary,
+        status: works[summary.id]?.status ?? "untouched",
+        packTitle: catalogue.packs.find(({ name }) => name === summary.pack)?.title ?? summary.pack,
+        href: exerciseHref(summary.id),
+      }))}
       unknown={assignment.exercises.filter((id) => !known.some((summary) => summary.id === id))}
       started={startedAt !== null}
       secondsLeft={startedAt === null || assignment.minutes === null ? null : assignment.minutes * 60 - (now - startedAt) / 1000}
       onStart={() => start(code, Date.now())}
       onLeave={leave}
+      onHandIn={(candidate) => void import("./archive.ts").then(({ handIn }) => handIn(stores, candidate, assignment)).then(setOutcome)}
+      outcome={outcome}
     />
   );
 }

@@ -10,8 +10,10 @@ import { type Preferences, settingKeys } from "./settings.ts";
 import type { WorkspaceState } from "./workspace.ts";
 
 export interface Archive {
-  /** Everything as a file, also what could not be stored. `lacks` says in words what could not be read. */
-  save(extensionOf: (exercise: ExerciseId) => string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lacks: string | null }>;
+  /** Everything as a file, also what could not be stored. */
+  save(extensionOf: ExtensionOf): Promise<SavedFile>;
+  /** The work on these exercises alone, and no settings: the file that an assignment asks for. */
+  handIn(exercises: readonly ExerciseId[], extensionOf: ExtensionOf): Promise<SavedFile>;
   /** What importing this file would do. */
   preview(bytes: Uint8Array): Promise<Result<ImportPlan, string>>;
   import(plan: ImportPlan): Promise<Result<null, string>>;
@@ -21,6 +23,14 @@ export interface Archive {
   putBack(draft: ReplacedDraft): Promise<void>;
   measure(): Promise<Result<StorageUse, string>>;
   free(what: Freeable): Promise<Result<null, string>>;
+}
+
+type ExtensionOf = (exercise: ExerciseId) => string;
+
+export interface SavedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What could not be read, in words. */
+  readonly lacks: string | null;
 }
 
 interface ArchiveParts {
@@ -59,10 +69,24 @@ export function createArchive({ persistence, workspace, attempts, preferences, r
     await Promise.all([workspace.getState().refresh(), attempts.getState().restore()]);
   };
 
+  const asFile = (contents: Contents, extensionOf: ExtensionOf): SavedFile => ({
+    bytes: writeArchive(contents, { extensionOf, release }),
+    lacks: workspace.getState().notice ?? attempts.getState().notice,
+  });
+
   return {
-    async save(extensionOf) {
-      const bytes = writeArchive(await gather(), { extensionOf, release });
-      return { bytes, lacks: workspace.getState().notice ?? attempts.getState().notice };
+    save: async (extensionOf) => asFile(await gather(), extensionOf),
+
+    async handIn(exercises, extensionOf) {
+      const all = await gather();
+      const isAsked = ({ exercise }: { readonly exercise: ExerciseId }): boolean => exercises.includes(exercise);
+      const contents: Contents = {
+        works: all.works.filter(({ id }) => exercises.includes(id)),
+        attempts: all.attempts.filter(isAsked),
+        drafts: all.drafts.filter(isAsked),
+        settings: {},
+      };
+      return asFile(contents, extensionOf);
     },
 
     async preview(bytes) {

@@ -1,9 +1,10 @@
 /** A pack from outside in the built page: refused with reasons, or added, worked on, reloaded and removed. */
+import { readFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
 import { badPacks } from "../malicious-packs/corpus.ts";
 import { entriesOf, filesWith } from "../malicious-packs/good.ts";
 import { makeZip } from "../malicious-packs/zips.ts";
-import { Room } from "./room.ts";
+import { exercises, Room } from "./room.ts";
 
 const zipFile = (name: string, bytes: Uint8Array) => ({ name, mimeType: "application/zip", buffer: Buffer.from(bytes) });
 
@@ -66,4 +67,13 @@ test("an assignment's link starts a clock and closes hints", async ({ page }) =>
   await page.getByRole("link", { name: /Top shows by country/ }).click();
   await expect(room.tab("Prompt")).toBeVisible();
   await expect(room.tab("Hints")).toBeHidden();
+
+  await room.write("SELECT 'handed in'");
+  await room.run();
+  await page.goBack();
+  await page.getByLabel(/^Your name/).fill("Ada: Example");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save the file to hand in" }).click()]);
+  expect(file.suggestedFilename()).toBe("Ada- Example.zip");
+  const names = (await readFile(await file.path())).toString("latin1");
+  expect(names).toContain(`attempts/${exercises.topShows}/`);
 });

@@ -1,8 +1,9 @@
 /** An assignment as its candidate sees it: what is asked, the time left, how far one is. */
+import { useState } from "react";
+import type { Outcome } from "../archive/your-work.tsx";
 import { Button } from "../base/button.tsx";
 import { countOf } from "../base/format.ts";
-import { ExerciseRow } from "../home/exercise-row.tsx";
-import type { ListedExercise } from "../home/home.tsx";
+import { ExerciseRow, type ListedExercise } from "../home/exercise-row.tsx";
 import "../home/home.css";
 import "./assignment.css";
 
@@ -18,9 +19,14 @@ interface AssignmentViewProps {
   readonly started: boolean;
   readonly onStart: () => void;
   readonly onLeave: () => void;
+  /** Saves the file to hand in, named after the candidate. */
+  readonly onHandIn: (candidate: string) => void;
+  /** What became of it. */
+  readonly outcome: Outcome | null;
 }
 
-export function AssignmentView({ title, minutes, hints, exercises, unknown, secondsLeft, started, onStart, onLeave }: AssignmentViewProps) {
+export function AssignmentView(props: AssignmentViewProps) {
+  const { title, minutes, hints, exercises, unknown, secondsLeft, started, onStart, onLeave } = props;
   return (
     <main className="assignment">
       <h1>{title}</h1>
@@ -43,13 +49,14 @@ export function AssignmentView({ title, minutes, hints, exercises, unknown, seco
         <ul className="assignment-list">
           {exercises.map((exercise) => (
             <li key={exercise.summary.id}>
-              <ExerciseRow {...exercise} />
+              <ExerciseRow exercise={exercise} withPack />
             </li>
           ))}
         </ul>
       ) : (
         <p>{minutes === null ? "Start when you are ready." : "The clock starts when you do, and goes on when the page is closed."}</p>
       )}
+      {started && <HandIn {...props} />}
       <div>
         {started ? (
           <Button onPress={onLeave}>Leave the assignment</Button>
@@ -60,6 +67,36 @@ export function AssignmentView({ title, minutes, hints, exercises, unknown, seco
         )}
       </div>
     </main>
+  );
+}
+
+function HandIn({ onHandIn, outcome }: Pick<AssignmentViewProps, "onHandIn" | "outcome">) {
+  const [candidate, setCandidate] = useState("");
+  const isNamed = candidate.trim() !== "";
+  return (
+    <form
+      className="assignment-fields"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isNamed) onHandIn(candidate);
+      }}
+    >
+      <h2>Hand in</h2>
+      <p>
+        One file with your code and every Run and Submit of these exercises, for whoever gave you the link. It can be made as often as you
+        like; nothing is sent from here.
+      </p>
+      <label>
+        Your name, for the file’s name
+        <input value={candidate} maxLength={80} autoComplete="name" onChange={(event) => setCandidate(event.target.value)} />
+      </label>
+      <div>
+        <Button look="primary" unavailable={!isNamed} onPress={() => onHandIn(candidate)}>
+          Save the file to hand in
+        </Button>
+      </div>
+      {outcome !== null && <p role={outcome.trouble ? "alert" : "status"}>{outcome.text}</p>}
+    </form>
   );
 }
 

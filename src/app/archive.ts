@@ -17,7 +17,11 @@ export const handIn = async (stores: Stores, candidate: string, { exercises }: A
   handOver(`${fileName(candidate)}.zip`, await openArchive(stores).handIn(exercises, extensions(stores)));
 
 /** Without what a file's name cannot hold everywhere. */
-const fileName = (text: string): string => text.trim().replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-").replace(/^\.+/, "");
+const fileName = (text: string): string =>
+  text
+    .trim()
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")
+    .replace(/^\.+/, "");
 
 function extensions(stores: Stores): (exercise: ExerciseId) => string {
   const { catalogue } = stores.catalogue.getState();

@@ -5,9 +5,9 @@ import { err, ok, type Result } from "../core/result.ts";
 import type { Assets } from "../engines/assets.ts";
 import { parseCatalogue } from "../packs/compiled.ts";
 import type { FetchJson } from "../state/catalogue.ts";
-import { siteAddress } from "./site.ts";
 import { type InstalledPacksState, withInstalled } from "../state/installed-packs.ts";
 import type { BrowserPackStorage } from "./pack-storage.ts";
+import { siteAddress } from "./site.ts";
 
 /** A file of the site itself. */
 export const fetchSiteJson: FetchJson = async (path) => {

@@ -68,8 +68,8 @@ export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
       homeHref={homeHref}
       tools={
         <>
-            <a href={packsHref}>Packs</a>
-            <WorkLink href={workHref} />
+          <a href={packsHref}>Packs</a>
+          <WorkLink href={workHref} />
           <ThemeButton theme={theme} onChange={stores.settings.getState().setTheme} />
         </>
       }

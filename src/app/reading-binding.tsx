@@ -64,7 +64,7 @@ export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProp
   ];
   const items = [
     item("prompt", "Prompt", <PromptPane title={exercise.title} prompt={exercise.prompt} contract={contract} topics={exercise.topics} />),
-    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} />)] : []),
+    ...(exercise.language === "sql" ? [item("data", "Data", <DataBinding exercise={exercise} onInsert={onInsert} />)] : []),
     ...(hintsOn ? help : []),
   ];
   return <Tabs label="Reading" items={items} selected={selected} onSelect={(reading) => move(id, { reading })} />;

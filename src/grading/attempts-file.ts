@@ -9,6 +9,8 @@ import { attemptSchema, exerciseIdSchema, timeSchema } from "./attempt-schema.ts
 /** Where the description lies in the zip; codes lie beside it. */
 export const attemptsFileName = "attempts.json";
 const attemptsFileVersion = 1;
+/** Of the zip, above what years of practice come to. */
+export const attemptsZipLimits = { zip: 50_000_000, entries: 60_000, unpacked: 400_000_000, ratio: 200 } as const;
 
 /** The path of an entry of the zip that holds a code. */
 const file = z.string().min(1);

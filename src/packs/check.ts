@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "../core/result.ts";
 import { type CompiledPack, compilePack } from "./compile.ts";
 import { type GatheredPack, gatherPack } from "./gather.ts";
+import { packLimits } from "./limits.ts";
 import { readPackFiles } from "./pack-files.ts";
 import type { FolderFiles, PackIssue } from "./parse.ts";
 import { validatePack } from "./validate.ts";
@@ -17,7 +18,7 @@ export type PackSource =
 const mostIssues = 100;
 
 export function checkPack(source: PackSource): Result<CompiledPack, readonly PackIssue[]> {
-  const raw = source.kind === "zip" ? readZip(source.bytes) : ok(source.files);
+  const raw = source.kind === "zip" ? readZip(source.bytes, packLimits) : ok(source.files);
   const gathered = raw.ok ? gatherPack(raw.value) : raw;
   const compiled = gathered.ok ? checkFiles(gathered.value) : gathered;
   if (compiled.ok) return compiled;

@@ -1,7 +1,7 @@
 /** The built forms that the page fetches (catalogue, exercise, dataset summary), parsed before anything trusts them. */
 import { z } from "zod";
 import type { DatasetSummary, Spread } from "../core/dataset.ts";
-import { type Catalogue, difficulties, type Exercise, type ExerciseSummary, type Pack } from "../core/exercise.ts";
+import { type Catalogue, difficulties, type Exercise, type ExerciseId, type ExerciseSummary, type Pack } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { SqlValue } from "../core/values.ts";
 import { slug } from "./schema.ts";

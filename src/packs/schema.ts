@@ -28,7 +28,11 @@ export const packFile = z.strictObject({
   title: line,
   about: text,
   author: z.exactOptional(line).describe("Who is told when an exercise has a fault."),
-  version: z.int().positive().max(1_000_000).describe("Rises with every release of the pack; an installed pack is updated when it has risen."),
+  version: z
+    .int()
+    .positive()
+    .max(1_000_000)
+    .describe("Rises with every release of the pack; an installed pack is updated when it has risen."),
   order: z.int().nonnegative().default(1_000).describe("Place among the packs: low ones come first."),
   exercises: z.array(slug).min(1).describe("Exercise folders in teaching order."),
 });

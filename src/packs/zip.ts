@@ -1,10 +1,19 @@
 /** Reads a zip that a stranger made: every entry is judged by its record before anything is unpacked, and no size is believed. */
 import { Inflate } from "fflate";
 import { err, ok, type Result } from "../core/result.ts";
-import { packLimits } from "./limits.ts";
 import type { PackIssue } from "./parse.ts";
 import { isLitter, pathFault, shownName } from "./paths.ts";
 import type { PackRule } from "./rules.ts";
+
+/** How much a zip may bring. Sizes are bytes. */
+export interface ZipLimits {
+  readonly zip: number;
+  readonly entries: number;
+  /** All files together, unpacked. */
+  readonly unpacked: number;
+  /** Unpacked to packed, for files beyond 100 kB. */
+  readonly ratio: number;
+}
 
 /** One entry as the zip's directory tells it. */
 interface Entry {
@@ -27,14 +36,13 @@ const kinds = { file: 0x8000, folder: 0x4000 } as const;
 const ratioMatters = 100_000;
 
 /** The files of a zip by path, or everything that is wrong with it. */
-export function readZip(bytes: Uint8Array): Result<ReadonlyMap<string, Uint8Array>, readonly PackIssue[]> {
-  if (bytes.length > packLimits.zip)
-    return fail("size", `The zip has ${megabytes(bytes.length)}; a pack may have ${megabytes(packLimits.zip)}.`);
+export function readZip(bytes: Uint8Array, limits: ZipLimits): Result<ReadonlyMap<string, Uint8Array>, readonly PackIssue[]> {
+  if (bytes.length > limits.zip) return fail("size", `The zip has ${megabytes(bytes.length)}; ${megabytes(limits.zip)} is the limit.`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const directory = readDirectory(bytes, view);
+  const directory = readDirectory(bytes, view, limits);
   if (!directory.ok) return directory;
   const { entries, start } = directory.value;
-  const issues = [...faultsOfAll(entries), ...entries.flatMap((entry) => faultOf(entry))];
+  const issues = [...faultsOfAll(entries, limits), ...entries.flatMap((entry) => faultOf(entry, limits))];
   if (issues.length > 0) return err(issues);
 
   const files = new Map<string, Uint8Array>();
@@ -58,7 +66,11 @@ function fail(rule: PackRule, message: string, name = ""): Result<never, readonl
 }
 
 /** The central directory, which must end right where its end record begins, and that at the end of the file. */
-function readDirectory(bytes: Uint8Array, view: DataView): Result<{ entries: Entry[]; start: number }, readonly PackIssue[]> {
+function readDirectory(
+  bytes: Uint8Array,
+  view: DataView,
+  limits: ZipLimits,
+): Result<{ entries: Entry[]; start: number }, readonly PackIssue[]> {
   const noZip = fail("zip", "This is not a zip, or only a part of one.");
   let end = bytes.length - sizes.end;
   while (end >= 0 && !(view.getUint32(end, true) === marks.end && end + sizes.end + view.getUint16(end + 20, true) === bytes.length)) end--;
@@ -67,8 +79,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): Result<{ entries: Ent
   const length = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
   if (view.getUint32(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count)
-    return fail("zip", "The zip is one of several parts; a pack is one file.");
-  if (count > packLimits.entries) return fail("count", `The zip has ${count} entries or more; a pack may have ${packLimits.entries}.`);
+    return fail("zip", "The zip is one of several parts; it must be one file.");
+  if (count > limits.entries) return fail("count", `The zip has ${count} entries or more; ${limits.entries} is the limit.`);
   if (start + length !== end) return noZip;
   const entries: Entry[] = [];
   let at = start;
@@ -95,7 +107,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Result<{ entries: Ent
   return at === end ? ok({ entries, start }) : noZip;
 }
 
-function faultsOfAll(entries: readonly Entry[]): PackIssue[] {
+function faultsOfAll(entries: readonly Entry[], limits: ZipLimits): PackIssue[] {
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const seen = new Map<string, string>();
   const twice = entries.flatMap(({ name }): PackIssue[] => {
@@ -108,21 +120,21 @@ function faultsOfAll(entries: readonly Entry[]): PackIssue[] {
       { file: shownName(name), path: "", rule: "look-alike", message: `The name differs from ${shownName(other)} by letter case only.` },
     ];
   });
-  const message = `Unpacked it would have ${megabytes(total)}; a pack may have ${megabytes(packLimits.unpacked)}.`;
-  return total > packLimits.unpacked ? [...twice, { file: "", path: "", rule: "size", message }] : twice;
+  const message = `Unpacked it would have ${megabytes(total)}; ${megabytes(limits.unpacked)} is the limit.`;
+  return total > limits.unpacked ? [...twice, { file: "", path: "", rule: "size", message }] : twice;
 }
 
-function faultOf({ name, flags, kind, size, packedSize, packed }: Entry): PackIssue[] {
+function faultOf({ name, flags, kind, size, packedSize, packed }: Entry, { ratio }: ZipLimits): PackIssue[] {
   const issue = (rule: PackRule, message: string): PackIssue[] => [{ file: shownName(name), path: "", rule, message }];
   const path = isLitter(name) ? undefined : pathFault(name);
   if (path !== undefined) return issue(path.rule, path.message);
   if (kind !== 0 && kind !== kinds.file && kind !== kinds.folder)
-    return issue("link", "The entry is a link or a device; a pack has plain files only.");
+    return issue("link", "The entry is a link or a device; plain files only are read.");
   if (name.endsWith("/") && size > 0) return issue("zip", "The entry is named like a folder and has content.");
   if ((flags & 0x2041) !== 0) return issue("zip", "The entry is encrypted.");
   if (!packed && packedSize !== size) return issue("size", "The entry is stored as it is and tells two sizes.");
-  if (size > ratioMatters && size > packedSize * packLimits.ratio)
-    return issue("ratio", `The entry would unpack to ${Math.round(size / packedSize)} times its size; ${packLimits.ratio} is the limit.`);
+  if (size > ratioMatters && size > packedSize * ratio)
+    return issue("ratio", `The entry would unpack to ${Math.round(size / packedSize)} times its size; ${ratio} is the limit.`);
   return [];
 }
 

@@ -149,8 +149,8 @@ describe("a file", () => {
   });
 
   it.each<[string, Uint8Array, RegExp]>([
-    ["no zip at all", strToU8("SELECT 1"), /^The file: it is no zip file/],
-    ["cut short", write(full).subarray(0, 300), /^The file: it is no zip file/],
+    ["no zip at all", strToU8("SELECT 1"), /^The file: This is not a zip/],
+    ["cut short", write(full).subarray(0, 300), /^The file: This is not a zip/],
     ["without its description", zipWith({ "attempts.json": null }), /^attempts\.json: it is missing/],
     ["without a code", zipWith({ [codePath]: null }), /^attempts\/sql-basics\/first\/.*\.sql: it is missing/],
     ["no JSON", zipWith({ "attempts.json": "{" }), /^attempts\.json: .*JSON/],
@@ -161,8 +161,12 @@ describe("a file", () => {
       zipWith({ "attempts.json": '{"__proto__":{"version":1}}' }),
       /^attempts\.json: .*"__proto__"/,
     ],
-    ["with a path that leads out", zipWith({ "../../evil.sql": "x" }), /^\.\.\/\.\.\/evil\.sql: its path/],
-    ["with a name that programs stumble over", zipWith({ "drafts/constructor/a.sql": "x" }), /^drafts\/constructor\/a\.sql: its name/],
+    ["with a path that leads out", zipWith({ "../../evil.sql": "x" }), /^\.\.\/\.\.\/evil\.sql: The path/],
+    [
+      "with a name that programs stumble over",
+      zipWith({ "drafts/constructor/a.sql": "x" }),
+      /^drafts\/constructor\/a\.sql: “constructor” is a name/,
+    ],
   ])("%s is refused with the entry and the reason", (_, bytes, reason) => {
     const read = readArchive(bytes);
     expect(read).toMatchObject({ ok: false, error: expect.stringMatching(reason) });

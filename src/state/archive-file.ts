@@ -3,9 +3,9 @@ import { strToU8, zipSync } from "fflate";
 import type { Attempt } from "../core/attempt.ts";
 import type { ExerciseId } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
-import { type AttemptsFile, attemptsFileName, readAttemptsFile, writeAttemptsFile } from "../grading/attempts-file.ts";
+import { type AttemptsFile, attemptsFileName, attemptsZipLimits, readAttemptsFile, writeAttemptsFile } from "../grading/attempts-file.ts";
+import { readZip } from "../packs/zip.ts";
 import { type ReplacedDraft, replacedDraft, replacedDraftId } from "./draft.ts";
-import { unzip, type ZipLimits } from "./unzip.ts";
 import { mergeWork, readWork, type Work } from "./work.ts";
 
 /** Everything that is taken along. */
@@ -15,9 +15,6 @@ export interface Contents {
   readonly drafts: readonly ReplacedDraft[];
   readonly settings: Readonly<Record<string, string>>;
 }
-
-/** Above what years of practice come to. */
-const limits: ZipLimits = { entries: 60_000, entry: 150_000_000, total: 400_000_000, ratio: 200 };
 
 interface WriteOptions {
   /** `sql` or `py`; for an exercise that is not in the catalogue any more, `txt`. */
@@ -66,8 +63,8 @@ const stampOf = (at: number): string => new Date(at).toISOString().replace(/[:.]
 
 /** What a file holds; or, in words, which part of it is wrong and what to do. */
 export function readArchive(bytes: Uint8Array): Result<Contents, string> {
-  const files = unzip(bytes, limits);
-  if (!files.ok) return refuse(files.error.entry ?? "The file", files.error.what);
+  const files = readZip(bytes, attemptsZipLimits);
+  if (!files.ok) return refuse(files.error[0]?.file || "The file", files.error[0]?.message ?? "it cannot be read");
   const text = textOf(files.value, attemptsFileName);
   if (!text.ok) return text;
   const description = readAttemptsFile(text.value);
@@ -111,7 +108,9 @@ function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): Result<st
 }
 
 const refuse = (entry: string, what: string) =>
-  err(`${entry}: ${what}. Nothing was imported. Choose a file as Greenroom saved it, or save it again where it comes from.`);
+  err(
+    `${entry}: ${what.replace(/\.$/, "")}. Nothing was imported. Choose a file as Greenroom saved it, or save it again where it comes from.`,
+  );
 
 /** What an import would do here. */
 export interface ImportPlan {

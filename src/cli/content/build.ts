@@ -13,7 +13,7 @@ import type { ParsedDataset, ParsedPack } from "../../packs/pack-files.ts";
 import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
 import { addRows } from "../../packs/rows.ts";
 import { summariseDataset } from "../../packs/summary.ts";
-import { type PackFolder, readDatasets, readFolder, readPacks } from "./read.ts";
+import { readDatasets, readFolder, readPacks } from "./read.ts";
 import { searchWords } from "./search-words.ts";
 import { buildSqlite, compress } from "./sqlite.ts";
 

@@ -1,17 +1,14 @@
 /** Reads what candidates hand in: the zip that the page saves (docs/attempts-file.md). Nothing in it is trusted. */
 import { readFileSync, statSync } from "node:fs";
-import { unzipSync } from "fflate";
 import { z } from "zod";
 import { err, ok, type Result } from "../../core/result.ts";
+import { attemptsFileName, attemptsZipLimits } from "../../grading/attempts-file.ts";
+import { readZip } from "../../packs/zip.ts";
 import { verdictStatus } from "./answer.ts";
 import { mostBytes } from "./files.ts";
 import { grouped } from "./grouped.ts";
 import { candidatesOf } from "./names.ts";
 import type { Submission } from "./submission.ts";
-
-const description = "attempts.json";
-/** Years of practice are a few megabytes. */
-const most = { zip: 50_000_000, description: 150_000_000, entries: 60_000 } as const;
 
 /** No more of the description than grading needs, so that what else is in it can't be in the way. */
 const submitSchema = z.object({
@@ -49,37 +46,25 @@ export function readAttemptsFiles(files: readonly string[]): Submission[] {
 
 function readSubmits(file: string): Result<{ submit: Submit; content: Submission["content"] }[], string> {
   try {
-    if (statSync(file).size > most.zip) return err("The file is larger than 50 MB.");
-    const zip = readFileSync(file);
-    const described = unpack(zip, new Set([description]), most.description).get(description);
-    if (described === undefined) return err(`The file holds no ${description}.`);
+    if (statSync(file).size > attemptsZipLimits.zip) return err("The file is larger than 50 MB.");
+    const zip = readZip(readFileSync(file), attemptsZipLimits);
+    if (!zip.ok) return err(`The file is no file of attempts: ${zip.error[0]?.file ?? ""} ${zip.error[0]?.message}`);
+    const described = zip.value.get(attemptsFileName);
+    if (described === undefined) return err(`The file holds no ${attemptsFileName}.`);
     const parsed = fileSchema.safeParse(JSON.parse(textOf(described)));
-    if (!parsed.success) return err(`${description}: ${z.prettifyError(parsed.error).split("\n").slice(0, 2).join(" ")}`);
+    if (!parsed.success) return err(`${attemptsFileName}: ${z.prettifyError(parsed.error).split("\n").slice(0, 2).join(" ")}`);
     const submits = parsed.data.attempts.filter((attempt) => attempt.kind === "submit");
     if (submits.length === 0) return err("The file holds no Submit.");
     const last = [...grouped(submits, ({ exercise }) => exercise).values()].map((own) => own.reduce((a, b) => (b.at >= a.at ? b : a)));
-    const codes = unpack(zip, new Set(last.map((submit) => submit.file)), mostBytes);
-    return ok(last.map((submit) => ({ submit, content: contentOf(submit.file, codes) })));
+    return ok(last.map((submit) => ({ submit, content: contentOf(submit.file, zip.value) })));
   } catch (error) {
     return err(`The file is no file of attempts: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-/** The wanted entries up to a size, and nothing else of the zip. What an entry unpacks to beyond the size it tells is cut off. */
-function unpack(zip: Uint8Array, wanted: ReadonlySet<string>, mostEach: number): ReadonlyMap<string, Uint8Array> {
-  let entries = 0;
-  const files = unzipSync(zip, {
-    filter({ name, originalSize }) {
-      if (++entries > most.entries) throw new Error(`It has more than ${most.entries} entries.`);
-      return wanted.has(name) && originalSize <= mostEach;
-    },
-  });
-  return new Map(Object.entries(files));
-}
-
 function contentOf(name: string, codes: ReadonlyMap<string, Uint8Array>): Submission["content"] {
   const bytes = codes.get(name);
-  if (bytes === undefined) return { unreadable: `${name} is missing from the zip or larger than 1 MB.` };
+  if (bytes === undefined || bytes.length > mostBytes) return { unreadable: `${name} is missing from the zip or larger than 1 MB.` };
   try {
     return { code: textOf(bytes) };
   } catch {

@@ -17,7 +17,8 @@ import "monaco-editor/features/linesOperations/register.js";
 import "monaco-editor/features/multicursor/register.js";
 import "monaco-editor/features/parameterHints/register.js";
 import "monaco-editor/features/smartSelect/register.js";
-import "monaco-editor/features/suggest/register.js";
+// The features of that name give no list of suggestions.
+import "monaco-editor/editor/contrib/suggest/browser/suggestController.js";
 import "monaco-editor/features/toggleTabFocusMode/register.js";
 import "monaco-editor/features/unusualLineTerminators/register.js";
 import "monaco-editor/features/wordHighlighter/register.js";

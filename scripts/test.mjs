@@ -10,19 +10,14 @@ import { playwrightOutcome, summaryLine, total, vitestOutcome } from "./lib/summ
 
 const reports = inRoot("build", "reports");
 
-/** @typedef {import("./lib/summary.mjs").Counts} Counts */
-/** @type {Counts[]} */
+/** @typedef {import("./lib/summary.mjs").Counts & { names?: readonly string[] }} Result */
+/** @type {Result[]} */
 const results = [];
 
-/** @type {string[]} */
-const failing = [];
-
-/** @param {() => Promise<Counts & { names?: readonly string[] }>} part */
+/** @param {() => Promise<Result>} part */
 async function count(part) {
   try {
-    const outcome = await part();
-    results.push(outcome);
-    failing.push(...(outcome.names ?? []));
+    results.push(await part());
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     results.push({ passed: 0, failed: 1, skipped: 0 });
@@ -75,5 +70,6 @@ if (results.every(({ failed }) => failed === 0)) for (const part of [runChecks, 
 
 const counts = total(results);
 process.exitCode = counts.failed > 0 ? 1 : 0;
+const failing = results.flatMap(({ names = [] }) => names);
 if (failing.length > 0) console.log(["Failed:", ...failing.map((name) => `  - ${name}`)].join("\n"));
 console.log(summaryLine(counts));

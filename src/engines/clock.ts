@@ -99,7 +99,7 @@ function countLines(text: string): number {
 export function stopMessage(reason: Exclude<EndReason, "fault">, seconds: number): string {
   switch (reason) {
     case "time":
-      return `Your code was stopped after ${seconds} s. Look for a loop that never ends, or for work that grows faster than it must.`;
+      return `Your code was stopped after ${seconds} s. Look for a loop that never ends, a join without its condition, or work that grows faster than it must.`;
     case "memory":
       return "Your code ran out of memory, or went so deep that the interpreter gave up; it has been replaced. Build less at once.";
     case "output":

@@ -64,7 +64,7 @@ export function bareExercise(bench: Bench, packages: readonly string[]): PythonE
     ...pythonExercise(bench, "machine-learning/pca-svd"),
     entry: ["defined_nowhere"],
     packages,
-    cases: "",
+    cases: 'from greenroom import call, case\n\n@case("never run")\ndef one():\n    return call("defined_nowhere")\n',
     limits: { seconds: 120 },
   };
 }

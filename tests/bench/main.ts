@@ -18,7 +18,7 @@ import { stop } from "./parts/stop.ts";
 import { submit } from "./parts/submit.ts";
 import { visit } from "./parts/visit.ts";
 import { merged, type Results, renderPage } from "./report.ts";
-import { type Figure, rowOf, spreadOf } from "./row.ts";
+import { rowOf, spreadOf } from "./row.ts";
 import { folder } from "./server.ts";
 
 const parts: Readonly<Record<string, Part>> = {
@@ -69,7 +69,8 @@ export async function runBench({ root, chromium, pyodide, wheels, rounds, only, 
   };
   const [load = 0] = loadavg();
   if (load > availableParallelism() / 2) say(`Others are at work on this machine (load ${load.toFixed(1)}); figures will be noisy.`);
-  const figures: Figure[] = [];
+  const version = await withBrowser(chromium, async (browser) => browser.version());
+  const machine = describeMachine(version, pyodide, native);
   for (const [letter, part] of Object.entries(parts)) {
     if (only.length > 0 ? !only.includes(letter) : part.onlyWhenAsked) continue;
     const started = performance.now();
@@ -80,15 +81,14 @@ export async function runBench({ root, chromium, pyodide, wheels, rounds, only, 
         `  ${id}: ${ours} ${unit}, peer ${peer ?? "—"}, ratio ${ratio ?? "—"}${target === null ? "" : `, ${target}: ${met ? "met" : "not met"}`}`,
       );
     say(`  took ${Math.round((performance.now() - started) / 1000)} s`);
-    figures.push(...measured);
+    // At once, so that a part that fails loses nothing of those before it.
+    write(root, {
+      machine,
+      rounds,
+      rows: measured.map(rowOf),
+      spread: Object.fromEntries(measured.map((figure) => [figure.id, spreadOf(figure)])),
+    });
   }
-  const version = await withBrowser(chromium, async (browser) => browser.version());
-  write(root, {
-    machine: describeMachine(version, pyodide, native),
-    rounds,
-    rows: figures.map(rowOf),
-    spread: Object.fromEntries(figures.map((figure) => [figure.id, spreadOf(figure)])),
-  });
 }
 
 function write(root: string, fresh: Results): void {

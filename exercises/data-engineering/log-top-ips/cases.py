@@ -79,7 +79,7 @@ def later_parts():
 
 @case("other statuses", valid=access)
 def other_statuses():
-    return top([line(f"192.0.2.{status}", status=status) for status in (200, 301, 404, 418, 499, 500, 505, 599, 600)])
+    return top([line(f"192.0.2.{at}", status=status) for at, status in enumerate((200, 301, 404, 418, 499, 500, 505, 599, 600))])
 
 
 @case("other lines", valid=access)

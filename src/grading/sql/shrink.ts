@@ -115,7 +115,7 @@ class Search {
 const keyOf = (value: SqlValue | undefined): string => `${typeof value} ${value}`;
 
 /** The candidate without the rows that have lost a parent which they had. */
-function withParents(shapes: readonly TableShape[], before: Data, candidate: Data): Data {
+export function withParents(shapes: readonly TableShape[], before: Data, candidate: Data): Data {
   const kept = [...candidate];
   const valuesIn = (data: Data, table: number, column: number): Set<string> =>
     new Set((data[table] ?? []).map((row) => keyOf(row[column])));

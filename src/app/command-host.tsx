@@ -61,8 +61,7 @@ export function CommandHost({ catalogue, children }: CommandHostProps) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const name = commandOf(event, singleKeys);
-      // A dialog keeps its keys to itself.
-      if (name === null || (event.target instanceof Element && event.target.closest("[role='dialog'], [role='alertdialog']"))) return;
+      if (name === null || (event.target instanceof Element && event.target.closest(ownKeys(name)))) return;
       if (find(registry, name) === undefined) return;
       event.preventDefault();
       event.stopPropagation();
@@ -108,6 +107,9 @@ function PageCommands({ onShow }: { readonly onShow: (kind: Overlay["kind"]) => 
   });
   return null;
 }
+
+/** What keeps a command's keys to itself: a dialog all of them, a field those that mean something else in it. */
+const ownKeys = (name: CommandName): string => `[role='dialog'], [role='alertdialog'], [data-own-keys~='${name}']`;
 
 function createRegistry(): Registry {
   const registry: Registry = { handlers: new Set(), start: (name) => find(registry, name)?.() };

@@ -96,14 +96,15 @@ export class OfflineSession {
 
   /** Registers the service worker and waits until it serves; gives what to show where it doesn't. */
   async #register(): Promise<OfflineState | null> {
+    let registration: ServiceWorkerRegistration | undefined;
     try {
-      await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+      registration = await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
     } catch (error) {
       // A DOMException is the browser's refusal: of a script of a wrong type, or of keeping anything here.
       if (error instanceof DOMException) return { kind: "failed", newer: false, because: `The browser refused it: ${error.message}` };
       return { kind: "failed", newer: false, because: noWorker };
     }
-    const registration = await navigator.serviceWorker.getRegistration();
+    // What blocks service workers in a browser may answer with nothing.
     if (registration === undefined) return { kind: "unsupported", because: blocked };
     this.#follow(registration);
     if (registration.active !== null) return null;

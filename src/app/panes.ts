@@ -3,11 +3,25 @@
 const paneNames = ["reading", "code", "results"] as const;
 export type PaneName = (typeof paneNames)[number];
 
-/** Into the text of the editor, or onto the panel that is shown. A pane that has only just appeared is waited for. */
-export function focusPane(name: PaneName): void {
+/** Frames in which a pane that has only just appeared, or a panel on its way in, must be there. */
+const patience = 30;
+
+/** Into the text of the editor, or onto the panel of the chosen tab, as soon as it is there. */
+export function focusPane(name: PaneName, frames = patience): void {
   requestAnimationFrame(() => {
     const pane = document.querySelector(`[data-pane="${name}"]`);
-    pane?.querySelector<HTMLElement>(name === "code" ? "textarea, [role='textbox']" : "[role='tabpanel']:not([hidden])")?.focus();
+    const target = name === "code" ? pane?.querySelector<HTMLElement>("textarea, [role='textbox']") : chosenPanel(pane);
+    if (target) target.focus();
+    else if (frames > 0) focusPane(name, frames - 1);
+  });
+}
+
+/** A panel on its way out is shown for some frames more, beside the one that was chosen. */
+function chosenPanel(pane: Element | null): HTMLElement | undefined {
+  const panels = pane?.querySelectorAll<HTMLElement>("[role='tabpanel']:not([hidden])") ?? [];
+  return [...panels].find((panel) => {
+    const tab = document.getElementById(panel.getAttribute("aria-labelledby") ?? "");
+    return tab === null || tab.ariaSelected === "true";
   });
 }
 

@@ -61,7 +61,8 @@ test("home, workbench, palette and sheet", async ({ page }) => {
 });
 
 test("home and workbench on a phone", async ({ browser }) => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
   const room = new Room(page);
   await page.goto("");
   await expect(page.getByRole("link").nth(3)).toBeVisible();

@@ -7,10 +7,10 @@ import { exercises, Room } from "./room.ts";
 test("a result is sorted and moved in by keyboard, downloaded, drawn and explained", async ({ page }) => {
   const room = new Room(page);
   await room.open(exercises.topShows);
-  await room.write("SELECT plan, COUNT(*) AS users, NULL AS nothing, '' AS blank FROM users GROUP BY plan ORDER BY plan");
+  await room.write("SELECT plan, COUNT(*) AS users, NULL AS gap, '' AS blank FROM users GROUP BY plan ORDER BY plan");
   await room.run();
   const grid = page.getByRole("grid", { name: "Result" });
-  await expect(grid.getByRole("columnheader")).toHaveText(["plantext", "usersinteger", "nothingnull", "blanktext"]);
+  await expect(grid.getByRole("columnheader")).toHaveText(["plantext", "usersinteger", "gapnull", "blanktext"]);
   await expect(grid.getByRole("row").nth(1)).toContainText("NULL");
   await expect(grid.getByRole("row").nth(1)).toContainText("empty text");
 
@@ -26,7 +26,7 @@ test("a result is sorted and moved in by keyboard, downloaded, drawn and explain
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download as CSV" }).click();
   const file = await (await downloading).path();
-  expect(readFileSync(file, "utf8")).toMatch(/^plan,users,nothing,blank\r\nads,\d+,,""\r\n/);
+  expect(readFileSync(file, "utf8")).toMatch(/^plan,users,gap,blank\r\nads,\d+,,""\r\n/);
 
   await page.getByRole("button", { name: "Chart" }).click();
   await expect(page.getByRole("figure")).toContainText("users by plan, 3 bars: highest");

@@ -22,7 +22,7 @@ export function Confirm({ open, title, text, goOn, onGoOn, onCancel }: ConfirmPr
         <AlertDialog.Popup className="dialog confirm">
           <AlertDialog.Title className="dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="confirm-text">{text}</AlertDialog.Description>
-          <div className="confirm-actions">
+          <div className="dialog-actions">
             <Button onPress={onCancel}>Cancel</Button>
             <Button look="primary" onPress={onGoOn}>
               {goOn}

@@ -25,9 +25,7 @@ export function Scratch({ sql, onChange, report, running, onRun, onStop, runKeys
   const id = useId();
   const press = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-    // The page would run the answer.
     event.preventDefault();
-    event.stopPropagation();
     if (!running) onRun();
   };
   return (
@@ -46,7 +44,9 @@ export function Scratch({ sql, onChange, report, running, onRun, onStop, runKeys
         spellCheck={false}
         autoCapitalize="off"
         onChange={(event) => onChange(event.target.value)}
-        onKeyDownCapture={press}
+        // The page would run the answer.
+        data-own-keys="run"
+        onKeyDown={press}
       />
       <div className="scratch-actions">
         {running ? (

@@ -35,8 +35,11 @@ export interface CodeEditorProps {
   readonly onInserted: () => void;
 }
 
+// Two functions, since the builder fetches ahead what any import in one function needs.
+const forTouch = () => import("./codemirror-editor.tsx");
+const forDesk = () => import("./monaco-editor.tsx");
 /** Monaco's makers do not support touch: it zooms, and its selection cannot be dragged. */
-const Editor = lazy(() => (touchOnly ? import("./codemirror-editor.tsx") : import("./monaco-editor.tsx")));
+const Editor = lazy(touchOnly ? forTouch : forDesk);
 
 export function CodeEditor(props: CodeEditorProps) {
   return (

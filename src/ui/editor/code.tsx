@@ -4,6 +4,11 @@ import type { ColouredLine } from "./colour.ts";
 import { touchOnly } from "./touch.ts";
 import "./code.css";
 
+// Two functions, since the builder fetches ahead what any import in one function needs.
+const touchColours = () => import("./colour-touch.ts");
+const deskColours = () => import("./colour.ts");
+const colours = touchOnly ? touchColours : deskColours;
+
 interface CodeProps {
   readonly text: string;
   readonly language?: string;
@@ -15,8 +20,7 @@ export function Code({ text, language }: CodeProps) {
     setLines(null);
     if (language !== "sql" && language !== "python") return;
     let current = true;
-    const colours = touchOnly ? import("./colour-touch.ts") : import("./colour.ts");
-    void colours.then(async ({ colour }) => {
+    void colours().then(async ({ colour }) => {
       const coloured = await colour(text, language);
       if (current) setLines(coloured);
     });

@@ -4,7 +4,7 @@ import type { OfflineState, PythonOffline } from "../../core/offline.ts";
 import { assertNever } from "../../core/result.ts";
 import { Button } from "../base/button.tsx";
 import { megabytes, progress } from "../base/format.ts";
-import "../base/confirm.css";
+import "../base/dialog.css";
 import "./offline-dialog.css";
 
 interface OfflineDialogProps {
@@ -25,9 +25,9 @@ export function OfflineDialog(props: OfflineDialogProps) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className="confirm-backdrop" />
-        <Dialog.Popup className="confirm offline-dialog">
-          <Dialog.Title className="confirm-title">Without a network</Dialog.Title>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="dialog offline-dialog">
+          <Dialog.Title className="dialog-title">Without a network</Dialog.Title>
           <section>
             <h3>The page, SQL, all exercises and their data</h3>
             <Page {...props} state={state} />
@@ -47,7 +47,7 @@ export function OfflineDialog(props: OfflineDialogProps) {
               </p>
             </section>
           )}
-          <div className="confirm-actions">
+          <div className="dialog-actions">
             <Button onPress={onClose}>Close</Button>
           </div>
         </Dialog.Popup>

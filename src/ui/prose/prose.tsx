@@ -15,7 +15,7 @@ export function Prose({ text, compact = false }: ProseProps) {
   const Markdown = text.includes("$") ? WithFormulas : Plain;
   return (
     <div className={compact ? "prose prose-compact" : "prose"}>
-      <Suspense fallback={<p>{text.includes("\n\n") ? "Setting the text…" : text}</p>}>
+      <Suspense fallback={text.includes("\n\n") ? <p className="prose-waiting">Setting the text…</p> : <p>{text}</p>}>
         <Markdown text={text} />
       </Suspense>
     </div>

@@ -53,11 +53,16 @@ async function fetchMissing(
   const missing = all.filter(({ sha256 }) => !held.has(sha256));
   let done = total - sum(missing);
   const running = new Map<string, number>();
-  let told = -interval;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isNews = false;
   const tell = (): void => {
-    if (performance.now() - told < interval) return;
-    told = performance.now();
+    isNews = pause !== undefined;
+    if (isNews) return;
     onProgress({ loaded: done + [...running.values()].reduce((a, b) => a + b, 0), total });
+    pause = setTimeout(() => {
+      pause = undefined;
+      if (isNews) tell();
+    }, interval);
   };
   tell();
 
@@ -79,6 +84,7 @@ async function fetchMissing(
     }
   };
   await Promise.all(Array.from({ length: atATime }, work));
+  clearTimeout(pause);
   return failure === undefined ? ok({ loaded: done, total }) : err(failure);
 }
 

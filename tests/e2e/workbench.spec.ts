@@ -40,8 +40,9 @@ test("by keyboard alone: palette, panes, folding, the next exercise, the sheet",
   await page.keyboard.press("ControlOrMeta+b");
   await expect(room.tab("Hints")).toBeHidden();
   await page.keyboard.press("Shift+F6");
+  await expect(room.editor).toBeFocused();
   await page.keyboard.press("Shift+F6");
-  await expect(room.tab("Hints")).toBeVisible();
+  await expect(pane(page, "reading").getByRole("tabpanel", { name: "Hints" })).toBeFocused();
 
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();

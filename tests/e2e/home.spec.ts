@@ -48,7 +48,7 @@ test("an address carries filters and sort, and Back takes a choice back", async 
 
 test("the list is found again where it was left", async ({ page }) => {
   await page.goto("");
-  const last = page.locator("a.exercise-row").last();
+  const last = row(page, /A circuit breaker/);
   await last.click();
   await expect(page.getByRole("textbox", { name: "Code editor" })).toBeVisible();
   await page.goBack();

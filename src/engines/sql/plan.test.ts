@@ -65,10 +65,18 @@ describe("planSql", () => {
       "  Looks up users (u) by its primary key.",
     ]);
     expect(explained("SELECT 1 UNION SELECT age FROM users")).toEqual([
+      "Goes through two sorted queries side by side for UNION:",
+      "  The first query:",
+      "    Takes rows that are written in the query.",
+      "  The second query:",
+      "    Reads all of users (2 rows).",
+      "    Sorts for ORDER BY with a temporary B-tree: all rows are collected before the first goes on.",
+    ]);
+    expect(explained("SELECT 1 UNION ALL SELECT age FROM users")).toEqual([
       "Puts the rows of several queries together:",
       "  The first query:",
       "    Takes rows that are written in the query.",
-      "  Then the next query; rows are compared for UNION in a temporary B-tree:",
+      "  Then all rows of the next query:",
       "    Reads all of users (2 rows).",
     ]);
     expect(explained("WITH c AS MATERIALIZED (SELECT * FROM plays LIMIT 5) SELECT * FROM c")).toEqual([

@@ -14,7 +14,7 @@ import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
 import { gradeGrowth } from "./grade-growth.ts";
-import { Interpreter } from "./interpreter.ts";
+import { Interpreter, type Progress } from "./interpreter.ts";
 import { plainPng } from "./png.ts";
 import { asResultSet, caseList, figuresReply, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
 import { type GradedCase, withSmallest } from "./smallest.ts";
@@ -24,8 +24,8 @@ interface OpenJudge {
   readonly exercise: PythonExercise;
 }
 
-/** A sandbox that has read an exercise's cases. */
-interface SandboxCases {
+/** A sandbox in which nothing is missing for a file of an exercise, and the exercise's cases. */
+interface ReadySandbox {
   readonly sandbox: Interpreter;
   readonly cases: Infer<typeof caseList>;
 }
@@ -89,10 +89,10 @@ export class PythonEngine {
       this.#interrupting = sandbox.bridge.interrupt(reason, message);
     });
     const outcome = await session.settle(async () => {
-      await this.#interrupting;
-      const cases = (await this.#readyAgain(session, exercise, code)) ?? (await this.#readyAnew(session, exercise, code));
+      const ready = await this.#ready(session, exercise, code, this.#runner);
+      this.#runner = ready.sandbox;
       this.#setState({ kind: "running", step: "running your code" });
-      return this.#show(cases, session, exercise, code);
+      return this.#show(ready, session, exercise, code);
     });
     this.#settled(exercise);
     return session.runReport(outcome);
@@ -105,15 +105,11 @@ export class PythonEngine {
     const verdict = await session.settle<Verdict>(async (keep) => {
       // Where neither stands ready yet, the judge starts beside the sandbox; its failing is told when it is asked.
       this.#openJudge(exercise, () => undefined).catch(() => undefined);
-      const sandbox = await this.#takeSpare(session);
-      let nextSpare: ReturnType<typeof setTimeout> | undefined;
+      const ready = await this.#ready(session, exercise, code);
       try {
-        await this.#prepare(sandbox, exercise, code);
-        nextSpare = setTimeout(() => void this.warm(exercise), untilNextSpare);
-        return await this.#grade(sandbox, session, exercise, code, { keep, curves });
+        return await this.#grade(ready, session, exercise, code, { keep, curves });
       } finally {
-        clearTimeout(nextSpare);
-        sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
+        ready.sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
       }
     });
     this.#settled(exercise);
@@ -127,10 +123,9 @@ export class PythonEngine {
   async gradeQuickly(exercise: PythonExercise, code: string): Promise<GradeReport> {
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
     const verdict = await session.settle(async () => {
-      const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
-      this.#runner = sandbox;
-      await this.#prepare(sandbox, exercise, code);
-      return this.#grade(sandbox, session, exercise, code, { quick: true });
+      const ready = await this.#ready(session, exercise, code, this.#runner);
+      this.#runner = ready.sandbox;
+      return this.#grade(ready, session, exercise, code, { quick: true });
     });
     this.#busy = this.#session = undefined;
     return session.gradeReport(verdict);
@@ -170,7 +165,7 @@ export class PythonEngine {
     void this.warm(exercise);
   }
 
-  async #boot(role: "sandbox" | "judge", progress: (state: EngineState) => void): Promise<Interpreter> {
+  async #boot(role: "sandbox" | "judge", progress: Progress): Promise<Interpreter> {
     return Interpreter.boot(this.#spawn, this.#assets, await readManifest(this.#assets), role, progress);
   }
 
@@ -186,7 +181,7 @@ export class PythonEngine {
       .catch(() => undefined);
   }
 
-  #ensureSpare(progress: (state: EngineState) => void): Promise<Interpreter> {
+  #ensureSpare(progress: Progress): Promise<Interpreter> {
     if (this.#spare === undefined) {
       const spare = this.#boot("sandbox", progress);
       this.#spare = spare;
@@ -205,43 +200,36 @@ export class PythonEngine {
     return spare;
   }
 
-  async #prepare(sandbox: Interpreter, exercise: PythonExercise, code: string): Promise<void> {
-    this.#busy = sandbox;
-    await sandbox.prepare(exercise.packages, [exercise.cases, code], this.#setState);
-  }
-
   /**
-   * The cases of the exercise, once the sandbox of the last Run is ready for this one; undefined where there is
-   * none, or where what the last Run left behind hinders it, and then that sandbox is ended.
+   * A sandbox made ready for a file: the packages that the exercise and the file need in place, the cases collected.
+   * `used` is one in which candidates' code has run: where what that left behind hinders it, or takes more than
+   * its patience, the spare stands in, which has run none and is all that a Submit gets. One that does not get ready is ended.
    */
-  async #readyAgain(session: Session, exercise: PythonExercise, code: string): Promise<SandboxCases | undefined> {
-    const sandbox = this.#runner;
-    if (sandbox?.bridge.alive !== true) return undefined;
-    const end = (): void => sandbox.bridge.end("fault", "What the last Run left behind hinders the next.");
-    const timer = setTimeout(end, readyPatience);
+  async #ready(session: Session, exercise: PythonExercise, code: string, used?: Interpreter): Promise<ReadySandbox> {
+    if (used !== undefined) await this.#interrupting;
+    session.throwIfEnded();
+    const again = used?.bridge.alive === true;
+    const sandbox = again ? used : await this.#takeSpare(session);
+    this.#busy = sandbox;
+    const end = (): void => sandbox.bridge.end("fault", "The sandbox could not be made ready.");
+    const timer = again ? setTimeout(end, readyPatience) : undefined;
     try {
-      return await this.#readyFor(sandbox, exercise, code);
-    } catch {
+      await sandbox.prepare(exercise.packages, [exercise.cases, code], this.#setState);
+      const collected = sandbox.bridge.request("cases", { source: exercise.cases });
+      const cases = parseReply(caseList, await inTime(sandbox.bridge, exercise, collected));
       session.throwIfEnded();
+      return { sandbox, cases };
+    } catch (error) {
       end();
-      return undefined;
+      session.throwIfEnded();
+      if (!again) throw error;
     } finally {
       clearTimeout(timer);
     }
+    return this.#ready(session, exercise, code);
   }
 
-  async #readyAnew(session: Session, exercise: PythonExercise, code: string): Promise<SandboxCases> {
-    this.#runner = await this.#takeSpare(session);
-    return this.#readyFor(this.#runner, exercise, code);
-  }
-
-  async #readyFor(sandbox: Interpreter, exercise: PythonExercise, code: string): Promise<SandboxCases> {
-    await this.#prepare(sandbox, exercise, code);
-    const ask = sandbox.bridge;
-    return { sandbox, cases: parseReply(caseList, await inTime(ask, exercise, ask.request("cases", { source: exercise.cases }))) };
-  }
-
-  #openJudge(exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
+  #openJudge(exercise: PythonExercise, progress: Progress): Promise<OpenJudge> {
     const opened = (this.#judge ?? Promise.resolve(undefined)).then(
       (judge) => this.#reopen(judge, exercise, progress),
       () => this.#reopen(undefined, exercise, progress),
@@ -253,7 +241,7 @@ export class PythonEngine {
     return opened;
   }
 
-  async #reopen(judge: OpenJudge | undefined, exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
+  async #reopen(judge: OpenJudge | undefined, exercise: PythonExercise, progress: Progress): Promise<OpenJudge> {
     const sound = judge?.interpreter.bridge.alive === true && originOf(judge.exercise) === originOf(exercise);
     const alive = sound ? judge : undefined;
     if (alive?.exercise === exercise) return alive;
@@ -267,7 +255,7 @@ export class PythonEngine {
     return { interpreter, exercise };
   }
 
-  async #show({ sandbox, cases }: SandboxCases, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
+  async #show({ sandbox, cases }: ReadySandbox, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
     const ask = sandbox.bridge;
     const unreadable = { status: "crashed", error: { type: "Unreadable", message: tampered, frames: [] } } as const;
     const load = session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent));
@@ -299,7 +287,7 @@ export class PythonEngine {
   }
 
   async #grade(
-    sandbox: Interpreter,
+    { sandbox, cases }: ReadySandbox,
     session: Session,
     exercise: PythonExercise,
     code: string,
@@ -317,9 +305,13 @@ export class PythonEngine {
     if (forbidden.length > 0) return sourceVerdict(forbidden);
     session.throwIfEnded();
     const ask = sandbox.bridge;
-    const cases = parseReply(caseList, await inTime(ask, exercise, ask.request("cases", { source: exercise.cases })));
+    /** While a call is long, the spare for the next Submit is made: this one may have to be stopped. */
+    const called = (reply: Promise<string>): Promise<string> => {
+      const timer = setTimeout(() => void this.warm(exercise), longCall);
+      return session.clock.during(reply).finally(() => clearTimeout(timer));
+    };
     this.#setState({ kind: "running", step: "running your file" });
-    const load = session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent));
+    const load = called(ask.request("load", { code, name: "answer" }, session.onEvent));
     const loaded = (await replyAfterCode(loadReply, load))?.reply;
     if (loaded === undefined) return sourceVerdict([{ kind: "unreadable-result", message: tampered }]);
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error, where: {} };
@@ -329,7 +321,7 @@ export class PythonEngine {
     const judging: Promise<GradedCase>[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
-      const replied = await replyAfterCode(outcomeHead, session.clock.during(ask.request("case", { index }, session.onEvent)));
+      const replied = await replyAfterCode(outcomeHead, called(ask.request("case", { index }, session.onEvent)));
       const outcome = replied?.text ?? JSON.stringify({ status: "unreadable", message: tampered });
       const error = replied?.reply.error;
       const stopped = error && outOfMemory(error);
@@ -370,10 +362,10 @@ export class PythonEngine {
   }
 }
 
-/** Milliseconds after which a Submit is a long one, which may be stopped: the spare for the next is made meanwhile. */
-const untilNextSpare = 300;
+/** Milliseconds after which a call of the candidate's code is a long one. */
+const longCall = 300;
 
-/** Milliseconds that a sandbox which has run a candidate's code has to get ready for the next Run. */
+/** Milliseconds that a sandbox in which a candidate's code has run has to get ready for the next file. */
 const readyPatience = 5_000;
 
 /** Milliseconds in which the judge, which has no clock of its own, must get on with what an answer gave. */

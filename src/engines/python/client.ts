@@ -3,11 +3,11 @@
  * ours. A Submit gets a sandbox that has run no candidate's code, and that sandbox ends with it; a
  * Run may use one again.
  */
-import type { infer as Infer, ZodType } from "zod";
+import type { infer as Infer } from "zod";
 import type { EngineState, GradeReport, GrowthCurve, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
 import { isAdded } from "../../core/outside.ts";
-import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
+import type { StopReason, Verdict } from "../../core/verdict.ts";
 import { missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
 import { type Assets, packageClosure, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
@@ -18,6 +18,7 @@ import { Interpreter, type Progress } from "./interpreter.ts";
 import { plainPng } from "./png.ts";
 import { asResultSet, caseList, figuresReply, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
 import { type GradedCase, withSmallest } from "./smallest.ts";
+import { inTime, judgedInTime, outOfMemory, replyAfterCode, tampered } from "./waiting.ts";
 
 interface OpenJudge {
   readonly interpreter: Interpreter;
@@ -336,21 +337,17 @@ export class PythonEngine {
       if (quick && (await judged).findings.length > 0) break;
     }
     const reports: GradedCase[] = [];
-    for (const judged of judging) {
-      // Which side is slow cannot be told; a pack from outside is not believed to be innocent.
-      const timer = setTimeout(
-        () => (isAdded(exercise.id) ? judge.end("fault", slowPack(exercise)) : judge.end("time", slowJudging)),
-        judgePatience,
-      );
-      reports.push(await judged.finally(() => clearTimeout(timer)));
-    }
+    for (const judged of judging) reports.push(await judgedInTime(judge, exercise, judged));
     if (reports.every(({ findings }) => findings.length === 0)) {
       const reaching = parseReply(findingList, await judge.request("reaching", { code }));
       if (reaching.length > 0) return sourceVerdict(reaching);
       for (const [index, { name, growth: start }] of cases.entries()) {
-        if (start === undefined) continue;
+        const report = reports[index];
+        if (start === undefined || report === undefined) continue;
         this.#setState({ kind: "running", step: `timing ${name}` });
-        await gradeGrowth({ index, name, start }, reports, ask, judge, session, curves);
+        const timed = await gradeGrowth({ exercise, report, start }, ask, judge, session);
+        if (timed.curve !== undefined) curves.push(timed.curve);
+        reports[index] = timed.report;
       }
       return pythonVerdict(reports);
     }
@@ -368,39 +365,8 @@ const longCall = 300;
 /** Milliseconds that a sandbox in which a candidate's code has run has to get ready for the next file. */
 const readyPatience = 5_000;
 
-/** Milliseconds in which the judge, which has no clock of its own, must get on with what an answer gave. */
-const judgePatience = 15_000;
-const slowJudging = `What your code returned could not be compared within ${judgePatience / 1_000} s. Return less, or something simpler.`;
-
-const slowPack = ({ id }: PythonExercise): string => `${id}: its cases or checks did not get on within ${judgePatience / 1_000} s.`;
-
-/** What a pack's own code is given to be read and to make its cases; one from outside may loop. */
-function inTime<T>(bridge: Interpreter["bridge"], exercise: PythonExercise, reply: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => bridge.end("fault", slowPack(exercise)), judgePatience);
-  return reply.finally(() => clearTimeout(timer));
-}
-
 /** A judge serves the built-in packs, or one from outside: what a pack's code leaves behind must not judge another's answers. */
 const originOf = ({ pack }: PythonExercise): string => (isAdded(pack) ? pack : "");
-
-const tampered = "What your code gives cannot be read: it changed or ended the interpreter that runs it.";
-
-/**
- * A reply of a sandbox in which the candidate's code has run. That code can break or end the interpreter,
- * so a fault, or a reply of another form, is its doing and not ours: undefined.
- */
-async function replyAfterCode<S extends ZodType>(
-  schema: S,
-  reply: Promise<string>,
-): Promise<{ text: string; reply: Infer<S> } | undefined> {
-  try {
-    const text = await reply;
-    return { text, reply: parseReply(schema, text) };
-  } catch (error) {
-    if (error instanceof EngineEnded && error.reason !== "fault") throw error;
-    return undefined;
-  }
-}
 
 /** Runs the reference on every case while nothing else is asked of the judge: one request at a time, so that nothing waits for more than one. */
 async function expectAll({ bridge }: Interpreter, cases: number): Promise<void> {
@@ -409,9 +375,4 @@ async function expectAll({ bridge }: Interpreter, cases: number): Promise<void> 
   } catch {
     // What hinders it here hinders the judging too, and is told there.
   }
-}
-
-/** Python's way of saying that the limit of memory is reached. */
-function outOfMemory(error: CandidateError): { status: "stopped"; reason: "memory"; message: string } | undefined {
-  return error.type === "MemoryError" ? { status: "stopped", reason: "memory", message: stopMessage("memory", 0) } : undefined;
 }

@@ -85,6 +85,7 @@ export class PythonEngine {
     }
   }
 
+  /** Runs the file and the visible cases, in the sandbox of the last Run where that still does. Leaves a spare in the making. */
   async run(exercise: PythonExercise, code: string): Promise<RunReport> {
     const session = this.#begin(exercise, (sandbox, reason, message) => {
       this.#interrupting = sandbox.bridge.interrupt(reason, message);
@@ -99,6 +100,7 @@ export class PythonEngine {
     return session.runReport(outcome);
   }
 
+  /** A Submit: all cases in a sandbox that has run no candidate's code and ends here. Leaves a spare in the making. */
   async grade(exercise: PythonExercise, code: string): Promise<GradeReport> {
     // A sandbox ends with its Submit in any case, so there is no use in asking it politely.
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
@@ -132,10 +134,12 @@ export class PythonEngine {
     return session.gradeReport(verdict);
   }
 
+  /** Ends the Run or Submit at hand, whatever it waits for; its report says so. Without one, nothing happens. */
   stop(): void {
     this.#session?.end("cancelled", stopMessage("cancelled", 0));
   }
 
+  /** Ends every interpreter. What still waits for one is told that it was stopped. */
   dispose(): void {
     for (const pending of [this.#spare, this.#judge?.then(({ interpreter }) => interpreter)])
       pending?.then(

@@ -5,6 +5,7 @@ import type { Finding } from "../../core/verdict.ts";
 /** Times one run at a size, in milliseconds. Rejects where there is nothing to time any more. */
 export type TimeRun = (size: number) => Promise<number>;
 
+/** Both sides in milliseconds by size, smallest size first. */
 export type Curves = Pick<GrowthCurve, "yours" | "reference">;
 type Side = keyof Curves;
 

@@ -207,8 +207,8 @@ export class PythonEngine {
 
   /**
    * A sandbox made ready for a file: the packages that the exercise and the file need in place, the cases collected.
-   * `used` is one in which candidates' code has run: where what that left behind hinders it, or takes more than
-   * its patience, the spare stands in, which has run none and is all that a Submit gets. One that does not get ready is ended.
+   * `used` is one in which candidates' code has run. It gets a few seconds; where what that code left behind
+   * hinders it, the spare, which has run none, takes its place. A Submit names none. What does not get ready is ended.
    */
   async #ready(session: Session, exercise: PythonExercise, code: string, used?: Interpreter): Promise<ReadySandbox> {
     if (used !== undefined) await this.#interrupting;

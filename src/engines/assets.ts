@@ -1,8 +1,9 @@
 /** Where engines get their bytes from: the site's own files, by path. The page fetches, the command line reads. */
 import { z } from "zod";
 
+/** Used on the side that starts engines; workers are handed what it gives. */
 export interface Assets {
-  /** Rejects with an Error whose message says which file could not be had. `.gz` files may come packed or unpacked. `onProgress` gets bytes loaded so far. */
+  /** Rejects with an Error whose message says which file could not be had. `.gz` files may come packed or unpacked. `onProgress` gets the number of bytes loaded so far. */
   bytes(path: string, onProgress?: (loaded: number) => void): Promise<Uint8Array>;
 }
 
@@ -16,6 +17,7 @@ export const runtimeManifest = z.object({
 });
 export type RuntimeManifest = z.infer<typeof runtimeManifest>;
 
+/** Rejects where the manifest is missing or of another form. */
 export async function readManifest(assets: Assets): Promise<RuntimeManifest> {
   const bytes = await assets.bytes("runtime/manifest.json");
   return runtimeManifest.parse(JSON.parse(new TextDecoder().decode(bytes)));

@@ -19,6 +19,7 @@ export interface EngineProcess {
 
 /** What a worker is started for. Each kind is kept apart from the others where the host can do so. */
 export type EngineKind = "sql" | PythonRole;
+/** Starts a worker; its death is told by `onerror`. Throws where the build lacks its script. */
 export type Spawn = (kind: EngineKind) => EngineProcess;
 
 /** The script that a kind of engine runs. */

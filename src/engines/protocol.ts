@@ -11,6 +11,7 @@ import type { FailedVerdict, NamedTable, Verdict } from "../core/verdict.ts";
 /** Kind of request → what is sent and what comes back. */
 export type RequestMap = Record<string, { readonly request: unknown; readonly reply: unknown }>;
 
+/** Answered one after the other. Time limits are kept by the client, which ends the worker. */
 export type SqlRequests = {
   /** Starts SQLite from the bytes of its WebAssembly module. */
   boot: { request: { readonly wasm: Uint8Array }; reply: null };
@@ -45,13 +46,14 @@ export type SqlRequests = {
   };
 };
 
+/** A kept database in a grading; findings call it by `name`. */
 export interface SqlDataset {
   readonly key: string;
   readonly name: string;
   readonly visible: boolean;
 }
 
-/** Text replies are JSON written by Python; the client parses them before it believes them. */
+/** Answered one after the other. Text replies are JSON written by Python; the client parses them before it believes them. */
 export type PythonRequests = {
   /** Starts an interpreter from the runtime's files by name without `.gz`, packed or not. */
   boot: { request: { readonly files: ReadonlyMap<string, Uint8Array>; readonly role: PythonRole }; reply: null };
@@ -67,7 +69,7 @@ export type PythonRequests = {
   case: { request: { readonly index: number }; reply: string };
   /** Sandbox: runs the call of one case with smaller arguments, given as data. */
   "case-smaller": { request: { readonly index: number; readonly data: string }; reply: string };
-  /** Sandbox and judge: build a growth case at a size; then run it, for the asker to time. */
+  /** Sandbox and judge: build a growth case at a size; then run it, for the asker to time. Both reply with `null`. */
   size: { request: { readonly index: number; readonly size: number }; reply: string };
   sized: { request: null; reply: string };
   /** Sandbox: the outcome of the last sized run. */

@@ -2,6 +2,7 @@
 import type { Channel, EngineEvent, RequestMap, WorkerMessage } from "./protocol.ts";
 
 type Emit = (event: EngineEvent) => void;
+/** One for each request, called in the worker. What it throws becomes a fault. */
 export type Handlers<M extends RequestMap> = {
   [K in keyof M]: (request: M[K]["request"], emit: Emit) => M[K]["reply"] | Promise<M[K]["reply"]>;
 };

@@ -1,6 +1,7 @@
 /** How a worker gets its channel: the first message that it is sent carries a port, and shared memory where there is some. */
 import type { Channel } from "./protocol.ts";
 
+/** To be called once, when the worker's script is run. `interrupt` is the byte that is shared with whoever may interrupt, or null. */
 export function onChannel(start: (channel: Channel, interrupt: Uint8Array | null) => void): void {
   self.onmessage = (event: MessageEvent) => {
     const port = event.ports[0];

@@ -127,6 +127,26 @@ def check(case):
 `,
 };
 
+/** What its right answers take is timed as the input grows. */
+const repeats: PythonExercise = {
+  ...pythonSample,
+  id: "sample/repeats",
+  name: "repeats",
+  entry: ["repeats"],
+  reference: "def repeats(values):\n    return len(values) - len(set(values))\n",
+  cases: `
+from greenroom import call, case, growth
+
+@case("three", visible=True)
+def three():
+    return call("repeats", [1, 2, 1])
+
+@growth(1000)
+def long_list(n):
+    return call("repeats", [7 * i % n for i in range(n)])
+`,
+};
+
 /** By the name that a bad answer's header gives; `plays` and `double` where it gives none. */
 export const hostileSamples: Readonly<Record<string, Exercise>> = {
   plays: sqlSample,
@@ -135,4 +155,5 @@ export const hostileSamples: Readonly<Record<string, Exercise>> = {
   center,
   running,
   "first-true": firstTrue,
+  repeats,
 };

@@ -131,6 +131,36 @@ def long_list(n): return call("repeats", [7 * i % n for i in range(n)])
   });
 });
 
+describe("making a sandbox ready", () => {
+  const { reference } = pythonSample;
+  const spoils = "import greenroom.imports\n\ndef endless(source):\n    while True: pass\n\ngreenroom.imports.imported_modules = endless\n";
+
+  it("takes another where an earlier Run has left one that hangs, for a Run and for a quick grading", async () => {
+    await grader.run(pythonSample, spoils);
+    expect((await grader.run(pythonSample, reference)).outcome.status).toBe("finished");
+    await grader.run(pythonSample, spoils);
+    expect((await grader.gradeQuickly(pythonSample, reference)).verdict.status).toBe("passed");
+  });
+
+  it.each(["run", "grade"] as const)("is stopped at once, and nothing runs behind it (%s)", async (act) => {
+    const fresh = createGrader(nodeSpawn, readAssets(site));
+    try {
+      let stops = 0;
+      fresh.subscribe(({ python }) => {
+        if (python.kind === "booting" && python.step.startsWith("importing") && stops++ === 0) fresh.stop("python");
+      });
+      const withPackage = exercise({ packages: ["numpy"] });
+      const report = await fresh[act](withPackage, `print("runs")\n${reference}`);
+      expect("verdict" in report ? report.verdict : report.outcome).toMatchObject({ status: "stopped", reason: "cancelled" });
+      expect((await fresh.grade(withPackage, reference)).verdict.status).toBe("passed");
+      expect(report.output.text).toBe("");
+      expect(stops).toBeGreaterThan(0);
+    } finally {
+      fresh.dispose();
+    }
+  });
+});
+
 describe("a reference whose answers differ by run", () => {
   it("is found, and one that does not is let be", async () => {
     const assets = readAssets(site);

@@ -27,7 +27,10 @@ type Kind = "complete" | "signature" | "describe";
 /** Milliseconds without a question after which the interpreter's memory is given back. */
 const patience = 300_000;
 
-/** Starts with the first question. No method rejects: what cannot be said is null, and the state says what is wrong. */
+/**
+ * Called on the page's own thread; Jedi runs in a worker, which starts with the first question and ends after five minutes
+ * without one. No method rejects: what cannot be said is null, and the state says what is wrong. Offsets count UTF-16 units.
+ */
 export class PythonAdvisor {
   readonly #spawn: Spawn;
   readonly #assets: Assets;

@@ -3,29 +3,30 @@
  * ours. A Submit gets a sandbox that has run no candidate's code, and that sandbox ends with it; a
  * Run may use one again.
  */
-import type { infer as Infer, ZodType } from "zod";
+import type { infer as Infer } from "zod";
 import type { EngineState, GradeReport, GrowthCurve, RunReport, RunResult } from "../../core/engine.ts";
 import type { PythonExercise } from "../../core/exercise.ts";
 import { isAdded } from "../../core/outside.ts";
-import type { CandidateError, StopReason, Verdict } from "../../core/verdict.ts";
+import type { StopReason, Verdict } from "../../core/verdict.ts";
 import { missingFunctionVerdict, pythonVerdict, sourceVerdict } from "../../grading/python/verdict.ts";
 import { type Assets, packageClosure, readManifest } from "../assets.ts";
 import { EngineEnded, type Spawn } from "../bridge.ts";
 import { stopMessage } from "../clock.ts";
 import { Session } from "../session.ts";
 import { gradeGrowth } from "./grade-growth.ts";
-import { Interpreter } from "./interpreter.ts";
+import { Interpreter, type Progress } from "./interpreter.ts";
 import { plainPng } from "./png.ts";
 import { asResultSet, caseList, figuresReply, findingList, judgeReply, loadReply, outcomeHead, parseReply, showReply } from "./shared.ts";
 import { type GradedCase, withSmallest } from "./smallest.ts";
+import { inTime, judgedInTime, outOfMemory, replyAfterCode, tampered } from "./waiting.ts";
 
 interface OpenJudge {
   readonly interpreter: Interpreter;
   readonly exercise: PythonExercise;
 }
 
-/** A sandbox that has read an exercise's cases. */
-interface SandboxCases {
+/** A sandbox in which nothing is missing for a file of an exercise, and the exercise's cases. */
+interface ReadySandbox {
   readonly sandbox: Interpreter;
   readonly cases: Infer<typeof caseList>;
 }
@@ -84,20 +85,22 @@ export class PythonEngine {
     }
   }
 
+  /** Runs the file and the visible cases, in the sandbox of the last Run where that still does. Leaves a spare in the making. */
   async run(exercise: PythonExercise, code: string): Promise<RunReport> {
     const session = this.#begin(exercise, (sandbox, reason, message) => {
       this.#interrupting = sandbox.bridge.interrupt(reason, message);
     });
     const outcome = await session.settle(async () => {
-      await this.#interrupting;
-      const cases = (await this.#readyAgain(session, exercise, code)) ?? (await this.#readyAnew(session, exercise, code));
+      const ready = await this.#ready(session, exercise, code, this.#runner);
+      this.#runner = ready.sandbox;
       this.#setState({ kind: "running", step: "running your code" });
-      return this.#show(cases, session, exercise, code);
+      return this.#show(ready, session, exercise, code);
     });
     this.#settled(exercise);
     return session.runReport(outcome);
   }
 
+  /** A Submit: all cases in a sandbox that has run no candidate's code and ends here. Leaves a spare in the making. */
   async grade(exercise: PythonExercise, code: string): Promise<GradeReport> {
     // A sandbox ends with its Submit in any case, so there is no use in asking it politely.
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
@@ -105,15 +108,11 @@ export class PythonEngine {
     const verdict = await session.settle<Verdict>(async (keep) => {
       // Where neither stands ready yet, the judge starts beside the sandbox; its failing is told when it is asked.
       this.#openJudge(exercise, () => undefined).catch(() => undefined);
-      const sandbox = await this.#takeSpare(session);
-      let nextSpare: ReturnType<typeof setTimeout> | undefined;
+      const ready = await this.#ready(session, exercise, code);
       try {
-        await this.#prepare(sandbox, exercise, code);
-        nextSpare = setTimeout(() => void this.warm(exercise), untilNextSpare);
-        return await this.#grade(sandbox, session, exercise, code, { keep, curves });
+        return await this.#grade(ready, session, exercise, code, { keep, curves });
       } finally {
-        clearTimeout(nextSpare);
-        sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
+        ready.sandbox.bridge.end("cancelled", "The sandbox ends with its Submit.");
       }
     });
     this.#settled(exercise);
@@ -127,19 +126,20 @@ export class PythonEngine {
   async gradeQuickly(exercise: PythonExercise, code: string): Promise<GradeReport> {
     const session = this.#begin(exercise, (sandbox, reason, message) => sandbox.bridge.end(reason, message));
     const verdict = await session.settle(async () => {
-      const sandbox = this.#runner?.bridge.alive === true ? this.#runner : await this.#takeSpare(session);
-      this.#runner = sandbox;
-      await this.#prepare(sandbox, exercise, code);
-      return this.#grade(sandbox, session, exercise, code, { quick: true });
+      const ready = await this.#ready(session, exercise, code, this.#runner);
+      this.#runner = ready.sandbox;
+      return this.#grade(ready, session, exercise, code, { quick: true });
     });
     this.#busy = this.#session = undefined;
     return session.gradeReport(verdict);
   }
 
+  /** Ends the Run or Submit at hand, whatever it waits for; its report says so. Without one, nothing happens. */
   stop(): void {
     this.#session?.end("cancelled", stopMessage("cancelled", 0));
   }
 
+  /** Ends every interpreter. What still waits for one is told that it was stopped. */
   dispose(): void {
     for (const pending of [this.#spare, this.#judge?.then(({ interpreter }) => interpreter)])
       pending?.then(
@@ -170,7 +170,7 @@ export class PythonEngine {
     void this.warm(exercise);
   }
 
-  async #boot(role: "sandbox" | "judge", progress: (state: EngineState) => void): Promise<Interpreter> {
+  async #boot(role: "sandbox" | "judge", progress: Progress): Promise<Interpreter> {
     return Interpreter.boot(this.#spawn, this.#assets, await readManifest(this.#assets), role, progress);
   }
 
@@ -186,7 +186,7 @@ export class PythonEngine {
       .catch(() => undefined);
   }
 
-  #ensureSpare(progress: (state: EngineState) => void): Promise<Interpreter> {
+  #ensureSpare(progress: Progress): Promise<Interpreter> {
     if (this.#spare === undefined) {
       const spare = this.#boot("sandbox", progress);
       this.#spare = spare;
@@ -205,43 +205,36 @@ export class PythonEngine {
     return spare;
   }
 
-  async #prepare(sandbox: Interpreter, exercise: PythonExercise, code: string): Promise<void> {
-    this.#busy = sandbox;
-    await sandbox.prepare(exercise.packages, [exercise.cases, code], this.#setState);
-  }
-
   /**
-   * The cases of the exercise, once the sandbox of the last Run is ready for this one; undefined where there is
-   * none, or where what the last Run left behind hinders it, and then that sandbox is ended.
+   * A sandbox made ready for a file: the packages that the exercise and the file need in place, the cases collected.
+   * `used` is one in which candidates' code has run. It gets a few seconds; where what that code left behind
+   * hinders it, the spare, which has run none, takes its place. A Submit names none. What does not get ready is ended.
    */
-  async #readyAgain(session: Session, exercise: PythonExercise, code: string): Promise<SandboxCases | undefined> {
-    const sandbox = this.#runner;
-    if (sandbox?.bridge.alive !== true) return undefined;
-    const end = (): void => sandbox.bridge.end("fault", "What the last Run left behind hinders the next.");
-    const timer = setTimeout(end, readyPatience);
+  async #ready(session: Session, exercise: PythonExercise, code: string, used?: Interpreter): Promise<ReadySandbox> {
+    if (used !== undefined) await this.#interrupting;
+    session.throwIfEnded();
+    const again = used?.bridge.alive === true;
+    const sandbox = again ? used : await this.#takeSpare(session);
+    this.#busy = sandbox;
+    const end = (): void => sandbox.bridge.end("fault", "The sandbox could not be made ready.");
+    const timer = again ? setTimeout(end, readyPatience) : undefined;
     try {
-      return await this.#readyFor(sandbox, exercise, code);
-    } catch {
+      await sandbox.prepare(exercise.packages, [exercise.cases, code], this.#setState);
+      const collected = sandbox.bridge.request("cases", { source: exercise.cases });
+      const cases = parseReply(caseList, await inTime(sandbox.bridge, exercise, collected));
       session.throwIfEnded();
+      return { sandbox, cases };
+    } catch (error) {
       end();
-      return undefined;
+      session.throwIfEnded();
+      if (!again) throw error;
     } finally {
       clearTimeout(timer);
     }
+    return this.#ready(session, exercise, code);
   }
 
-  async #readyAnew(session: Session, exercise: PythonExercise, code: string): Promise<SandboxCases> {
-    this.#runner = await this.#takeSpare(session);
-    return this.#readyFor(this.#runner, exercise, code);
-  }
-
-  async #readyFor(sandbox: Interpreter, exercise: PythonExercise, code: string): Promise<SandboxCases> {
-    await this.#prepare(sandbox, exercise, code);
-    const ask = sandbox.bridge;
-    return { sandbox, cases: parseReply(caseList, await inTime(ask, exercise, ask.request("cases", { source: exercise.cases }))) };
-  }
-
-  #openJudge(exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
+  #openJudge(exercise: PythonExercise, progress: Progress): Promise<OpenJudge> {
     const opened = (this.#judge ?? Promise.resolve(undefined)).then(
       (judge) => this.#reopen(judge, exercise, progress),
       () => this.#reopen(undefined, exercise, progress),
@@ -253,7 +246,7 @@ export class PythonEngine {
     return opened;
   }
 
-  async #reopen(judge: OpenJudge | undefined, exercise: PythonExercise, progress: (state: EngineState) => void): Promise<OpenJudge> {
+  async #reopen(judge: OpenJudge | undefined, exercise: PythonExercise, progress: Progress): Promise<OpenJudge> {
     const sound = judge?.interpreter.bridge.alive === true && originOf(judge.exercise) === originOf(exercise);
     const alive = sound ? judge : undefined;
     if (alive?.exercise === exercise) return alive;
@@ -267,7 +260,7 @@ export class PythonEngine {
     return { interpreter, exercise };
   }
 
-  async #show({ sandbox, cases }: SandboxCases, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
+  async #show({ sandbox, cases }: ReadySandbox, session: Session, exercise: PythonExercise, code: string): Promise<RunReport["outcome"]> {
     const ask = sandbox.bridge;
     const unreadable = { status: "crashed", error: { type: "Unreadable", message: tampered, frames: [] } } as const;
     const load = session.clock.during(ask.request("load", { code, name: "__main__" }, session.onEvent));
@@ -299,7 +292,7 @@ export class PythonEngine {
   }
 
   async #grade(
-    sandbox: Interpreter,
+    { sandbox, cases }: ReadySandbox,
     session: Session,
     exercise: PythonExercise,
     code: string,
@@ -317,9 +310,13 @@ export class PythonEngine {
     if (forbidden.length > 0) return sourceVerdict(forbidden);
     session.throwIfEnded();
     const ask = sandbox.bridge;
-    const cases = parseReply(caseList, await inTime(ask, exercise, ask.request("cases", { source: exercise.cases })));
+    /** While a call is long, the spare for the next Submit is made: this one may have to be stopped. */
+    const called = (reply: Promise<string>): Promise<string> => {
+      const timer = setTimeout(() => void this.warm(exercise), longCall);
+      return session.clock.during(reply).finally(() => clearTimeout(timer));
+    };
     this.#setState({ kind: "running", step: "running your file" });
-    const load = session.clock.during(ask.request("load", { code, name: "answer" }, session.onEvent));
+    const load = called(ask.request("load", { code, name: "answer" }, session.onEvent));
     const loaded = (await replyAfterCode(loadReply, load))?.reply;
     if (loaded === undefined) return sourceVerdict([{ kind: "unreadable-result", message: tampered }]);
     if (loaded.status === "raised") return outOfMemory(loaded.error) ?? { status: "crashed", error: loaded.error, where: {} };
@@ -329,7 +326,7 @@ export class PythonEngine {
     const judging: Promise<GradedCase>[] = [];
     for (const [index, { name, visible }] of cases.entries()) {
       this.#setState({ kind: "running", step: `grading case ${index + 1} of ${cases.length}` });
-      const replied = await replyAfterCode(outcomeHead, session.clock.during(ask.request("case", { index }, session.onEvent)));
+      const replied = await replyAfterCode(outcomeHead, called(ask.request("case", { index }, session.onEvent)));
       const outcome = replied?.text ?? JSON.stringify({ status: "unreadable", message: tampered });
       const error = replied?.reply.error;
       const stopped = error && outOfMemory(error);
@@ -344,21 +341,17 @@ export class PythonEngine {
       if (quick && (await judged).findings.length > 0) break;
     }
     const reports: GradedCase[] = [];
-    for (const judged of judging) {
-      // Which side is slow cannot be told; a pack from outside is not believed to be innocent.
-      const timer = setTimeout(
-        () => (isAdded(exercise.id) ? judge.end("fault", slowPack(exercise)) : judge.end("time", slowJudging)),
-        judgePatience,
-      );
-      reports.push(await judged.finally(() => clearTimeout(timer)));
-    }
+    for (const judged of judging) reports.push(await judgedInTime(judge, exercise, judged));
     if (reports.every(({ findings }) => findings.length === 0)) {
       const reaching = parseReply(findingList, await judge.request("reaching", { code }));
       if (reaching.length > 0) return sourceVerdict(reaching);
       for (const [index, { name, growth: start }] of cases.entries()) {
-        if (start === undefined) continue;
+        const report = reports[index];
+        if (start === undefined || report === undefined) continue;
         this.#setState({ kind: "running", step: `timing ${name}` });
-        await gradeGrowth({ index, name, start }, reports, ask, judge, session, curves);
+        const timed = await gradeGrowth({ exercise, report, start }, ask, judge, session);
+        if (timed.curve !== undefined) curves.push(timed.curve);
+        reports[index] = timed.report;
       }
       return pythonVerdict(reports);
     }
@@ -370,45 +363,14 @@ export class PythonEngine {
   }
 }
 
-/** Milliseconds after which a Submit is a long one, which may be stopped: the spare for the next is made meanwhile. */
-const untilNextSpare = 300;
+/** Milliseconds after which a call of the candidate's code is a long one. */
+const longCall = 300;
 
-/** Milliseconds that a sandbox which has run a candidate's code has to get ready for the next Run. */
+/** Milliseconds that a sandbox in which a candidate's code has run has to get ready for the next file. */
 const readyPatience = 5_000;
-
-/** Milliseconds in which the judge, which has no clock of its own, must get on with what an answer gave. */
-const judgePatience = 15_000;
-const slowJudging = `What your code returned could not be compared within ${judgePatience / 1_000} s. Return less, or something simpler.`;
-
-const slowPack = ({ id }: PythonExercise): string => `${id}: its cases or checks did not get on within ${judgePatience / 1_000} s.`;
-
-/** What a pack's own code is given to be read and to make its cases; one from outside may loop. */
-function inTime<T>(bridge: Interpreter["bridge"], exercise: PythonExercise, reply: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => bridge.end("fault", slowPack(exercise)), judgePatience);
-  return reply.finally(() => clearTimeout(timer));
-}
 
 /** A judge serves the built-in packs, or one from outside: what a pack's code leaves behind must not judge another's answers. */
 const originOf = ({ pack }: PythonExercise): string => (isAdded(pack) ? pack : "");
-
-const tampered = "What your code gives cannot be read: it changed or ended the interpreter that runs it.";
-
-/**
- * A reply of a sandbox in which the candidate's code has run. That code can break or end the interpreter,
- * so a fault, or a reply of another form, is its doing and not ours: undefined.
- */
-async function replyAfterCode<S extends ZodType>(
-  schema: S,
-  reply: Promise<string>,
-): Promise<{ text: string; reply: Infer<S> } | undefined> {
-  try {
-    const text = await reply;
-    return { text, reply: parseReply(schema, text) };
-  } catch (error) {
-    if (error instanceof EngineEnded && error.reason !== "fault") throw error;
-    return undefined;
-  }
-}
 
 /** Runs the reference on every case while nothing else is asked of the judge: one request at a time, so that nothing waits for more than one. */
 async function expectAll({ bridge }: Interpreter, cases: number): Promise<void> {
@@ -417,9 +379,4 @@ async function expectAll({ bridge }: Interpreter, cases: number): Promise<void> 
   } catch {
     // What hinders it here hinders the judging too, and is told there.
   }
-}
-
-/** Python's way of saying that the limit of memory is reached. */
-function outOfMemory(error: CandidateError): { status: "stopped"; reason: "memory"; message: string } | undefined {
-  return error.type === "MemoryError" ? { status: "stopped", reason: "memory", message: stopMessage("memory", 0) } : undefined;
 }

@@ -9,6 +9,7 @@ const reply = z.object({
   mutants: z.array(z.object({ rule: z.string(), start: z.int(), end: z.int(), text: z.string() })),
 });
 
+/** Offsets count UTF-16 units; the end is exclusive. */
 export type PythonMutants = z.infer<typeof reply>;
 
 /** Parses each source with Python's own parser; gives its one-place changes, or why it does not parse. Nothing of it is run. */

@@ -1,5 +1,6 @@
 /** Looks at pictures that come from a candidate's interpreter: only plain PNGs of a bounded size go on. */
 
+/** Sizes are pixels. */
 export interface Picture {
   readonly png: Uint8Array;
   readonly width: number;

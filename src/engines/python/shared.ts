@@ -10,11 +10,13 @@ const raised = z
   .object({ type: z.string().max(500), message: shortText, frames: z.array(frame).max(100), column: z.number().optional() })
   .transform(({ column, ...error }) => (column === undefined ? error : { ...error, column }));
 
+/** What the file of a candidate came to when it was run, and the names of the callables that it defines. */
 export const loadReply = z.union([
   z.object({ status: z.literal("loaded"), defined: z.array(z.string()) }),
   z.object({ status: z.literal("raised"), error: raised }),
 ]);
 
+/** `growth` is the smallest size at which the case is timed. */
 export const caseList = z
   .array(z.object({ name: z.string().max(500), visible: z.boolean(), growth: z.number().int().positive().optional() }))
   .max(10_000);
@@ -26,6 +28,7 @@ const frameTable = z.object({
   rows: z.array(z.array(tableCell)).max(1_000),
   truncated: z.boolean(),
 });
+/** What a visible case gave in a Run, as text and, for a frame, as a table. */
 export const showReply = z.union([
   z.object({ status: z.literal("returned"), call: shortText, text: shortText, table: frameTable.optional() }),
   z.object({ status: z.literal("raised"), error: raised, call: shortText }),
@@ -45,6 +48,7 @@ export const figuresReply = z.array(z.object({ png: z.string().max(1_400_000), w
 /** Only what the verdict needs of an outcome; the judge reads the rest. */
 export const outcomeHead = z.object({ status: z.enum(["returned", "raised", "unreadable"]), error: raised.optional() });
 
+/** What the judge holds against an answer. */
 export const findingList = z
   .array(
     z
@@ -57,6 +61,7 @@ export const findingList = z
   )
   .max(1_000);
 
+/** What the judge says of one case. `size` is the length of its arguments as data, 0 where nothing was found. */
 export const judgeReply = z.object({ findings: findingList, call: shortText, expected: shortText, received: shortText, size: z.number() });
 
 /** Either a smaller input to try, or the smallest that was found. */

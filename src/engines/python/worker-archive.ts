@@ -1,5 +1,6 @@
 /** Reads the archives of re-packed packages: plain tar of files, as the set-up writes it. */
 
+/** One file of an archive that stays in memory. */
 export interface ArchivedFile {
   /** Relative to the folder that the archive is unpacked in. */
   readonly path: string;

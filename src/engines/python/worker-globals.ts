@@ -12,10 +12,12 @@ export const runtimeAddress = "https://runtime.invalid/";
 
 const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
+/** Lets `fetch` answer for a file of the runtime. */
 export function provideFile(name: string, bytes: Promise<Uint8Array<ArrayBuffer>>): void {
   files.set(name, bytes);
 }
 
+/** Frees what `fetch` has answered from, once the interpreter has started. */
 export function forgetFiles(): void {
   files.clear();
 }

@@ -28,6 +28,7 @@ random.seed()
 logging._startTime = time.time_ns()
 `;
 
+/** Pyodide's API; used inside the worker only. */
 export type Pyodide = PyodideAPI;
 
 /**

@@ -54,6 +54,7 @@ export class SqlEngine {
   #worker: Worker | undefined;
   #session: Session | undefined;
 
+  /** `assets` must keep what it has fetched. */
   constructor(spawn: Spawn, assets: Assets, setState: (state: EngineState) => void) {
     this.#spawn = spawn;
     this.#assets = assets;
@@ -75,6 +76,7 @@ export class SqlEngine {
     }
   }
 
+  /** Runs on the visible data, or `on` these rows in its tables; at most 5,000 rows of a statement are shown. */
   async run(exercise: SqlExercise, code: string, on?: readonly NamedTable[]): Promise<RunReport> {
     const session = this.#begin(exercise);
     const key = visibleKey(exercise);

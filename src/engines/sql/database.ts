@@ -5,6 +5,7 @@ import type { CandidateError } from "../../core/verdict.ts";
 import { isWritingWord, kindOfStatement, leadingWord, type StatementKind } from "./read-only.ts";
 import { describeSqlError, errorText } from "./sql-error.ts";
 
+/** How far a statement's rows are read. */
 export interface ReadLimits {
   /** Rows kept of each statement. */
   readonly keep: number;
@@ -22,6 +23,7 @@ interface StatementResult {
   readonly totalRows: number;
 }
 
+/** What running a file gave. */
 export type Outcome =
   | { readonly kind: "rows"; readonly statements: readonly StatementResult[] }
   /** Nothing but white space and comments. */

@@ -20,6 +20,7 @@ export interface GradedDataset {
   readonly visible: boolean;
 }
 
+/** The phase that begins; `index` counts datasets from 0. */
 export interface GradeProgress {
   readonly dataset: string;
   readonly index: number;
@@ -44,6 +45,7 @@ interface GradeRequest {
 /** The expected result with exact figures, and how many rows the exercise's tables hold; or what is wrong with the reference. */
 export type Expected = Result<{ readonly expected: ResultSet; readonly rowCount: number }, string>;
 
+/** An answer and a reference are compared on so many rows; more are not read. */
 export const gradedRows: ReadLimits = { keep: 250_000, count: 250_000 };
 /** Rows counted in a Run beyond those shown. */
 const countedRows = 1_000_000;

@@ -2,6 +2,7 @@
 import type { Database } from "sql.js";
 import { tokensOf } from "./tokens.ts";
 
+/** What a statement is for; only the first two are run. */
 export type StatementKind =
   /** Returns rows: an answer. */
   | "query"

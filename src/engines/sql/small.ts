@@ -6,12 +6,14 @@ import type { Row, TableShape } from "../../grading/sql/shrink.ts";
 /** The statements that made a database's tables, indexes and views, in that order. */
 type Schema = readonly string[];
 
+/** Stays open between fillings, in the worker; `withSmallDatabase` closes it. */
 export interface SmallDatabase {
   readonly db: Database;
   /** Puts these rows in the place of all rows. */
   fill(tables: readonly { readonly name: string; readonly rows: readonly Row[] }[]): void;
 }
 
+/** A name as SQL writes it, whatever it holds. */
 export const quoted = (name: string): string => `"${name.replace(/"/g, '""')}"`;
 
 /** The figures that ANALYZE left stay behind: they speak of other rows. */

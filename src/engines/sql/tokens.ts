@@ -1,5 +1,6 @@
 /** Cuts SQL into tokens, well enough to find words outside comments and strings. */
 
+/** `offset` counts UTF-16 units from the start. */
 export interface Token {
   readonly kind: "word" | "quoted" | "text" | "number" | "sign";
   readonly text: string;
@@ -15,6 +16,7 @@ const patterns: readonly (readonly [Token["kind"] | "skip", RegExp])[] = [
   ["sign", /[\s\S]/y],
 ];
 
+/** All tokens in order, without space and comments. */
 export function tokensOf(sql: string): Token[] {
   const tokens: Token[] = [];
   for (let offset = 0; offset < sql.length; ) {

@@ -183,14 +183,14 @@ class Judge:
         """Builds a growth case at a size, for the reference."""
         self._sized = Sized(self._cases[index], size)
         self._size = size
-        return ""
+        return "null"
 
     def run_sized(self) -> str:
         """Runs the reference on what was built; whoever asks holds the clock."""
         self._sized.run(self._reference)
         if self._sized.error is not None:
             raise self._sized.error
-        return ""
+        return "null"
 
     def judge_sized(self, index: int, outcome_text: str) -> str:
         """Judges an outcome of that size like that of a case."""

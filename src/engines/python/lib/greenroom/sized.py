@@ -21,8 +21,8 @@ class Sized:
         self.error: BaseException | None = None
 
     def run(self, module: Any) -> None:
-        """Calls the module's function and keeps what it gives, or raises."""
+        """Calls the module's function and keeps what it gives or raises, an exit too."""
         try:
             self.value = self.call.run(module)
-        except Exception as error:
+        except BaseException as error:
             self.error = error

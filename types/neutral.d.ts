@@ -6,6 +6,7 @@ declare const performance: { now(): number };
 declare const crypto: { getRandomValues(array: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> };
 
 interface AbortSignal {
+  readonly aborted: boolean;
   throwIfAborted(): void;
   addEventListener(type: "abort", listener: () => void, options?: { once: boolean }): void;
   removeEventListener(type: "abort", listener: () => void): void;

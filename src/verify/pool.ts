@@ -38,11 +38,10 @@ export async function withGrader<T>({ createGrader, signal }: Omit<Pool, "worker
 export async function gradeEach(jobs: readonly Job[], pool: Pool, onReport: (report: GradeReport, index: number) => void): Promise<void> {
   let next = 0;
   const work = async (grader: Grader): Promise<void> => {
-    for (let index = next++; index < jobs.length; index = next++) {
+    for (let index = next++; index < jobs.length && !pool.signal?.aborted; index = next++) {
       const { exercise, code, quick } = jobs[index] as Job;
       const report = await (quick === undefined ? grader.grade(exercise, code) : grader.gradeQuickly(exercise, code, quick));
-      pool.signal?.throwIfAborted();
-      onReport(report, index);
+      if (!pool.signal?.aborted) onReport(report, index);
     }
   };
   try {
@@ -59,6 +58,6 @@ export async function gradeAll(jobs: readonly Job[], pool: Pool, onReport: (repo
   let told = 0;
   await gradeEach(jobs, pool, (done, index) => {
     reports[index] = done;
-    for (let report = reports[told]; report !== undefined; report = reports[++told]) onReport(report, told);
+    for (let report = reports[told]; report !== undefined && !pool.signal?.aborted; report = reports[++told]) onReport(report, told);
   });
 }

@@ -43,7 +43,7 @@ const budget = { sql: 2_000, python: 3_000 } as const;
 
 /**
  * Verifies the exercises: first every answer, then the mutants, then exercise by exercise what there is to say of it.
- * Returns the number of faults; warnings are none. Rejects with the signal's reason once it is aborted, and leaves no engine behind.
+ * Returns the number of faults: answers that do not get what they must, and errors; warnings do not count. Rejects with the signal's reason once it is aborted, and leaves no engine behind.
  */
 export async function verifyExercises(
   exercises: readonly ParsedExercise[],

@@ -26,6 +26,7 @@ const rules: Record<string, { allowed: readonly string[]; forbidden: readonly st
       "../ui/a.ts",
       "../app/a.ts",
       "../cli/a.ts",
+      "../verify/a.ts",
       "../../fixtures/a.ts",
     ],
   },
@@ -36,6 +37,30 @@ const rules: Record<string, { allowed: readonly string[]; forbidden: readonly st
   "src/engines/python/a.ts": {
     allowed: ["pyodide", "../bridge.ts", "../../core/engine.ts", "../../grading/sql/a.ts"],
     forbidden: ["../../packs/schema.ts", "../../state/a.ts", "../../ui/a.ts", "../../app/a.ts", "../../cli/a.ts", "../../../fixtures/a.ts"],
+  },
+  "src/verify/mutants/a.ts": {
+    allowed: [
+      "katex",
+      "sql-parser-cst",
+      "../pool.ts",
+      "../../core/engine.ts",
+      "../../packs/parse.ts",
+      "../../grading/sql/compare.ts",
+      "../../engines/grader.ts",
+      "../../../fixtures/random.ts",
+    ],
+    forbidden: [
+      "node:fs",
+      "react",
+      "zustand/vanilla",
+      "../../state/a.ts",
+      "../../ui/a.ts",
+      "../../app/a.ts",
+      "../../offline/a.ts",
+      "../../cli/a.ts",
+      "../../../fixtures/index.ts",
+      "../../../scripts/a.mjs",
+    ],
   },
   "src/offline/a.ts": {
     allowed: ["../core/result.ts", "./site.ts"],

@@ -1,6 +1,6 @@
 /** Every answer that the packs ship, graded on the command line: what must pass passes, what must fail fails as named. */
 import { describe, expect, it } from "vitest";
-import { lineOf } from "../../src/cli/packs/answers.ts";
+import { lineOf } from "../../src/verify/answers.ts";
 import { gradeAnswers, keepVerdicts, shippedAnswers } from "./verdicts.ts";
 
 const verdicts = await gradeAnswers(shippedAnswers);

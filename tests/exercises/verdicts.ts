@@ -1,13 +1,14 @@
 /** The command line's verdicts of the answers that the packs ship, made once and kept for the browser's tests. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { readPacks } from "../../src/cli/content/read.ts";
-import { type Check, checksOf } from "../../src/cli/packs/answers.ts";
-import { gradeAll } from "../../src/cli/pool.ts";
 import type { Verdict } from "../../src/core/verdict.ts";
 import { createGrader } from "../../src/engines/grader.ts";
 import { readAssets } from "../../src/engines/node.ts";
+import { type Check, checksOf } from "../../src/verify/answers.ts";
+import { gradeAll } from "../../src/verify/pool.ts";
 import { nodeSpawn, site } from "../contract/judge.ts";
 import { textOf } from "../contract/suite.ts";
 
@@ -17,7 +18,7 @@ export async function gradeAnswers(answers: readonly Check[]): Promise<Verdict[]
   const verdicts: Verdict[] = [];
   await gradeAll(
     answers,
-    () => createGrader(nodeSpawn, readAssets(site)),
+    { createGrader: () => createGrader(nodeSpawn, readAssets(site)), workers: availableParallelism() },
     ({ verdict }) => verdicts.push(verdict),
   );
   return verdicts;

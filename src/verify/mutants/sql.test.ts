@@ -37,6 +37,10 @@ describe("SQL mutants", () => {
     expect(sqlChanges("SELECT 'a < b AND c' AS \"x < 1\" FROM t -- a < 2")).toEqual([]);
   });
 
+  it("are none of what does not parse", () => {
+    expect(sqlChanges("SELECT a FROM t WHERE a <")).toEqual([]);
+  });
+
   it("all parse, differ from the reference and from each other", () => {
     const sql = "SELECT DISTINCT a, SUM(b) AS s FROM t WHERE a > 1 AND b < 2 GROUP BY a HAVING SUM(b) > 3 ORDER BY s DESC, a";
     const sources = mutantsOf(sql, sqlChanges(sql)).map(({ source }) => source);

@@ -45,8 +45,9 @@ const joins: Readonly<Record<string, string>> = {
   "left outer join": "JOIN",
 };
 
-/** Every change that a rule makes, in the order of the source. Changes that no longer parse are left out. */
+/** Every change that a rule makes, in the order of the source. Changes that no longer parse are left out; SQL that does not parse has none. */
 export function sqlChanges(sql: string): Change[] {
+  if (sqlFault(sql) !== undefined) return [];
   const changes: Change[] = [];
   visit(parse(sql, options), (node, select) => void changes.push(...changesOf(node, sql, select)));
   return changes

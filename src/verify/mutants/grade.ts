@@ -1,10 +1,8 @@
 /** Grades the mutants of references: which are caught, and which pass as if they were right. */
-import type { Exercise } from "../../../core/exercise.ts";
-import type { Assets } from "../../../engines/assets.ts";
-import { readPython } from "../../../engines/python/mutants.ts";
-import type { ParsedExercise } from "../../../packs/parse.ts";
-import { gradeAll } from "../../pool.ts";
-import { createNodeGrader, nodeSpawn } from "../../wiring.ts";
+import type { Exercise } from "../../core/exercise.ts";
+import type { PythonMutants } from "../../engines/python/mutants.ts";
+import type { ParsedExercise } from "../../packs/parse.ts";
+import { gradeEach, type Pool } from "../pool.ts";
 import { choose, type Mutant, mutantsOf, squeezed } from "./mutant.ts";
 import { sqlChanges } from "./sql.ts";
 
@@ -22,9 +20,22 @@ export interface MutantReport {
 /** A mutant that loops is caught once this has passed; no reference takes nearly as long. */
 const mutantSeconds = 3;
 
-/** One report an exercise, in their order. */
-export async function gradeMutants(exercises: readonly ParsedExercise[], most: number, assets: Assets): Promise<MutantReport[]> {
-  const changes = await changesOf(exercises, assets);
+type ReadPython = (sources: readonly string[]) => Promise<readonly PythonMutants[]>;
+
+interface MutantTools extends Pool {
+  /** Gets the Python references of all exercises at once. */
+  readonly readPython: ReadPython;
+  /** Called before the first mutant is graded, and after each. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Grades at most `most` mutants an exercise. One report an exercise, in their order. */
+export async function gradeMutants(
+  exercises: readonly ParsedExercise[],
+  most: number,
+  { readPython, onProgress, ...pool }: MutantTools,
+): Promise<MutantReport[]> {
+  const changes = await changesOf(exercises, readPython);
   const planned = exercises.map(({ exercise, equivalent }, index) => {
     const all = mutantsOf(exercise.reference, changes[index] ?? []);
     const same = (mutant: Mutant) => (entry: { readonly line: string; readonly becomes: string }) =>
@@ -42,14 +53,12 @@ export async function gradeMutants(exercises: readonly ParsedExercise[], most: n
     chosen.map((mutant) => ({ mutant, exercise: limited, code: mutant.source, quick: {} })),
   );
   const statuses = new Map<Mutant, string>();
-  await gradeAll(
-    jobs,
-    () => createNodeGrader(assets),
-    ({ verdict }, index) => {
-      const job = jobs[index];
-      if (job !== undefined) statuses.set(job.mutant, verdict.status);
-    },
-  );
+  onProgress(0, jobs.length);
+  await gradeEach(jobs, pool, ({ verdict }, index) => {
+    const job = jobs[index];
+    if (job !== undefined) statuses.set(job.mutant, verdict.status);
+    onProgress(statuses.size, jobs.length);
+  });
   return planned.map(({ chosen, stale }) => {
     const survivors = chosen.filter((mutant) => statuses.get(mutant) === "passed");
     const broken = chosen.filter((mutant) => statuses.get(mutant) === "broken");
@@ -58,10 +67,10 @@ export async function gradeMutants(exercises: readonly ParsedExercise[], most: n
   });
 }
 
-async function changesOf(exercises: readonly ParsedExercise[], assets: Assets) {
+async function changesOf(exercises: readonly ParsedExercise[], readPython: ReadPython) {
   const python = exercises.filter(({ exercise }) => exercise.language === "python").map(({ exercise }) => exercise);
   const references = python.map(({ reference }) => reference);
-  const read = await readPython(nodeSpawn(), assets, references);
+  const read = await readPython(references);
   return exercises.map(({ exercise }) =>
     exercise.language === "sql" ? sqlChanges(exercise.reference) : (read[python.indexOf(exercise)]?.mutants ?? []),
   );

@@ -1,13 +1,15 @@
 /** What the answers that ship with an exercise must get, and whether they got it. */
-import type { Exercise } from "../../core/exercise.ts";
-import { type FindingKind, findingsOf, type Verdict } from "../../core/verdict.ts";
-import type { ParsedExercise } from "../../packs/parse.ts";
+import type { Exercise } from "../core/exercise.ts";
+import { type FindingKind, findingsOf, type Verdict } from "../core/verdict.ts";
+import type { ParsedExercise } from "../packs/parse.ts";
+import type { CheckLine } from "../packs/verification.ts";
 
 type Demand =
   | { readonly kind: "passes" }
   | { readonly kind: "does not pass" }
   | { readonly kind: "fails with"; readonly finding: FindingKind };
 
+/** An answer that ships with an exercise, and what it must get. */
 export interface Check {
   readonly exercise: Exercise;
   readonly file: string;
@@ -15,17 +17,7 @@ export interface Check {
   readonly demand: Demand;
 }
 
-/** One line of output a check. */
-export interface CheckLine {
-  readonly exercise: string;
-  readonly file: string;
-  readonly ok: boolean;
-  readonly demand: string;
-  readonly status: Verdict["status"];
-  readonly findings: readonly { readonly kind: FindingKind; readonly message: string }[];
-}
-
-/** The reference comes first. */
+/** Every answer of an exercise; the reference comes first. */
 export function checksOf({ exercise, wrong }: ParsedExercise): Check[] {
   const extension = exercise.language === "sql" ? "sql" : "py";
   return [
@@ -38,6 +30,7 @@ export function checksOf({ exercise, wrong }: ParsedExercise): Check[] {
   ];
 }
 
+/** What is told of an answer with this verdict. */
 export function lineOf({ exercise, file, demand }: Check, verdict: Verdict): CheckLine {
   const findings = findingsOf(verdict);
   return {
@@ -55,9 +48,4 @@ function meets(verdict: Verdict, findings: CheckLine["findings"], demand: Demand
   if (demand.kind === "passes") return verdict.status === "passed";
   if (verdict.status === "passed") return false;
   return demand.kind === "does not pass" || findings.some(({ kind }) => kind === demand.finding);
-}
-
-export function describeLine({ exercise, file, ok, demand, status, findings }: CheckLine): string {
-  const got = ok ? "" : `\n    got ${status}${findings.map(({ kind, message }) => `\n    ${kind}: ${message}`).join("")}`;
-  return `${ok ? "ok    " : "WRONG "} ${exercise} ${file} ${demand}${got}`;
 }

@@ -1,9 +1,7 @@
 /** What can be checked of an exercise's prose: formulas, links and blocks of code. */
 import katex from "katex";
-import type { Exercise } from "../../core/exercise.ts";
-import type { Assets } from "../../engines/assets.ts";
-import { readPython } from "../../engines/python/mutants.ts";
-import { nodeSpawn } from "../wiring.ts";
+import type { Exercise } from "../core/exercise.ts";
+import type { PythonMutants } from "../engines/python/mutants.ts";
 import { sqlFault } from "./mutants/sql.ts";
 
 interface Block {
@@ -14,8 +12,11 @@ interface Block {
 
 const fence = /^```(\w*)[^\n]*\n([\s\S]*?)^```\s*$/gm;
 
-/** What is wrong, by the exercise's id. Python blocks of all exercises are read by one interpreter. */
-export async function proseFaults(exercises: readonly Exercise[], assets: Assets): Promise<ReadonlyMap<string, readonly string[]>> {
+/** What is wrong, by the exercise's id. `readPython` gets the Python blocks of all exercises at once. */
+export async function proseFaults(
+  exercises: readonly Exercise[],
+  readPython: (sources: readonly string[]) => Promise<readonly PythonMutants[]>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const python = exercises.flatMap((exercise) =>
     textsOf(exercise)
       .flatMap(blocksOf)
@@ -23,7 +24,7 @@ export async function proseFaults(exercises: readonly Exercise[], assets: Assets
       .map((block) => ({ id: exercise.id, block })),
   );
   const blocks = python.map(({ block }) => block.code);
-  const read = await readPython(nodeSpawn(), assets, blocks);
+  const read = await readPython(blocks);
   const faults = python.flatMap(({ id, block }, index) => {
     const error = read[index]?.error ?? null;
     return error === null ? [] : [{ id, fault: `${block.place}: a block of Python does not parse: ${error}.` }];

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
 import type { Assets } from "../../engines/assets.ts";
+import { blanksIn } from "../../packs/blanks.ts";
 import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
 import { buildData } from "../content/build.ts";
 import { type Reading, readFolder, readPack, readPacks } from "../content/read.ts";
 import { root, siteAssets } from "../wiring.ts";
-import { blanksIn } from "./blanks.ts";
 
 export interface Target {
   readonly exercises: readonly ParsedExercise[];

@@ -1,5 +1,6 @@
 /** Templates of packs and exercises, and how their blanks that have an answer are filled: the same for the command and the page. */
 import { parseDocument, YAMLSeq } from "yaml";
+import { yamlText } from "./edit-yaml.ts";
 import type { FolderFiles } from "./parse.ts";
 
 interface Filling {
@@ -27,5 +28,5 @@ export function withExercise(yaml: string, name: string): string {
     list.flow = false;
     list.add(name);
   } else document.set("exercises", [name]);
-  return document.toString({ lineWidth: 0 });
+  return yamlText(document);
 }

@@ -9,7 +9,7 @@ import { type GuessedTable, guessTable } from "./guess-table.ts";
 import { datasetsFolder } from "./pack-files.ts";
 import type { FolderFiles } from "./parse.ts";
 import { pathFault } from "./paths.ts";
-import { slug } from "./schema.ts";
+import { slug } from "./slug.ts";
 import { filledTemplate, withExercise } from "./templates.ts";
 import { readYaml } from "./yaml.ts";
 

@@ -40,8 +40,8 @@ function asTold<T>(result: Result<T, readonly PackIssue[]>): Result<T, readonly 
 /** A message may quote what a stranger wrote. */
 const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
 
-/** The same from a pack's texts, as they are while it is written. */
-export function checkFiles({ name, files }: GatheredPack): Result<CompiledPack, readonly PackIssue[]> {
+/** From texts that were gathered. */
+function checkFiles({ name, files }: GatheredPack): Result<CompiledPack, readonly PackIssue[]> {
   const { found, issues } = readPackFiles(name, files);
   const all = found === null ? issues : [...issues, ...validatePack(found, files)];
   const compiled = found === null || all.length > 0 ? err(all) : compilePack(found, revisionOf(files));

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { slug } from "../../packs/schema.ts";
+import { slug } from "../../packs/slug.ts";
 import { filledTemplate, withExercise } from "../../packs/templates.ts";
 import { readFolder } from "../content/read.ts";
 import { root } from "../wiring.ts";

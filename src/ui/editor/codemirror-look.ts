@@ -8,9 +8,9 @@ import { classHighlighter } from "@lezer/highlight";
 import "./codemirror.css";
 import type { EditorLanguage } from "./language.ts";
 
-/** Other files of packs are written without colours. */
+/** Other files of packs have no colours here, and long lines that are folded. */
 export const languageOf = (language: EditorLanguage): Extension => [
-  language === "sql" ? sql({ dialect: SQLite }) : language === "python" ? python() : [],
+  language === "sql" ? sql({ dialect: SQLite }) : language === "python" ? python() : EditorView.lineWrapping,
   syntaxHighlighting(classHighlighter),
 ];
 

@@ -32,6 +32,8 @@ export default function MonacoEditor(props: CodeEditorProps) {
       model,
       fontSize: size,
       theme: themeName(isDark),
+      // Prose and lists have long lines, which nobody wants to scroll.
+      wordWrap: language === "sql" || language === "python" ? "off" : "on",
       wordBasedSuggestions: language === "python" ? "currentDocument" : "off",
     });
     instance.current = created;

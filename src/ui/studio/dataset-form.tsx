@@ -1,6 +1,7 @@
 /** The form of a dataset: what its tables and columns are. Types, keys and NULLs that were guessed are corrected here. */
 import { Trash2 } from "lucide-react";
 import { Button } from "../base/button.tsx";
+import { Scroll } from "../base/scroll.tsx";
 import { AreaField, Cell, Select, TextField } from "./fields.tsx";
 import { CsvInput } from "./pack-form.tsx";
 import { listAt, type SetValue, textAt, textsAt, valueAt } from "./values.ts";
@@ -53,7 +54,7 @@ function TablePart({ table, onSet, onRemove }: TablePartProps) {
         <Button look="quiet" icon={Trash2} label={`Delete the table ${name}`} onPress={() => onRemove(name)} />
       </div>
       <TextField label="What a row is" value={textAt(table, "about")} onChange={(about) => onSet(["about"], about)} />
-      <div className="studio-grid-scroll">
+      <Scroll className="studio-grid-scroll" label="Columns">
         <table className="studio-grid">
           <thead>
             <tr>
@@ -111,7 +112,7 @@ function TablePart({ table, onSet, onRemove }: TablePartProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { difficulties, type Language } from "../../core/exercise.ts";
 import { findingKinds } from "../../core/verdict.ts";
 import { Button } from "../base/button.tsx";
+import { Scroll } from "../base/scroll.tsx";
 import { AddByName, AreaField, asNumber, Cell, ListField, NumberField, Select, SelectField, TextField } from "./fields.tsx";
 import { listAt, type SetValue, textAt, textsAt } from "./values.ts";
 
@@ -96,7 +97,7 @@ function SqlParts({ value, datasets, onSet }: ExerciseFormProps) {
       </fieldset>
 
       <h3>What is compared</h3>
-      <div className="studio-grid-scroll">
+      <Scroll className="studio-grid-scroll" label="Columns">
         <table className="studio-grid">
           <thead>
             <tr>
@@ -149,7 +150,7 @@ function SqlParts({ value, datasets, onSet }: ExerciseFormProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <div>
         <Button
           icon={Plus}

@@ -28,9 +28,6 @@ import { StudioPreview } from "./studio-preview.tsx";
 import { StudioText } from "./studio-text.tsx";
 import { equivalentOf, fileFor, mainOf, partOf, treeOf, verificationView } from "./studio-view.ts";
 
-/** Mutants graded of an exercise, as many as on the command line. */
-const usualMutants = 60;
-
 interface StudioPageProps {
   /** The id of the pack that is open. */
   readonly draft: string | undefined;
@@ -201,7 +198,7 @@ function Desk() {
           <VerifyPane
             exercise={part.kind === "exercise" ? part.name : null}
             verification={verification === null ? null : verificationView(verification)}
-            onVerify={(exercise, withMutants) => void verify({ exercise, mutants: withMutants ? usualMutants : 0 })}
+            onVerify={(exercise, withMutants) => void verify({ exercise, withMutants })}
             onCancel={cancel}
             onOpen={openLine}
             onEquivalent={(exercise, survivor) => {

@@ -6,7 +6,7 @@ import { createGrader } from "../engines/grader.ts";
 import type { CompiledPack } from "../packs/compile.ts";
 import type { VerifyEvent } from "../packs/verification.ts";
 import type { VerifyScope } from "../state/studio.ts";
-import { verifyExercises } from "../verify/verify.ts";
+import { usualMutants, verifyExercises } from "../verify/verify.ts";
 import { siteAssets } from "./engines.ts";
 
 interface Engines {
@@ -19,7 +19,7 @@ const workers = Math.max(1, Math.min(2, Math.floor(navigator.hardwareConcurrency
 
 export function verifyDraft(
   pack: CompiledPack,
-  { mutants }: VerifyScope,
+  { withMutants }: VerifyScope,
   { builder, spawn }: Engines,
   onEvent: (event: VerifyEvent) => void,
   signal: AbortSignal,
@@ -31,9 +31,8 @@ export function verifyDraft(
     spawn: () => spawn,
     assets,
     dataset: async (name: string) => pack.databases.find(({ description }) => description.name === name)?.description,
-    buildDatabase: builder.buildDatabase,
   };
-  return verifyExercises(pack.parsed, tools, { mutants, answersOnly: false }, onEvent, signal);
+  return verifyExercises(pack.parsed, tools, { mutants: withMutants ? usualMutants : 0, answersOnly: false }, onEvent, signal);
 }
 
 /** The site's files, and the pack's databases, each made when it is first asked for. */

@@ -187,7 +187,7 @@ describe("its verification", () => {
       // The other one is not sound.
       zip({ "count-orders/hints.md": "" }),
     );
-    await store.getState().verify({ exercise: "double-it", mutants: 60 });
+    await store.getState().verify({ exercise: "double-it", withMutants: true });
     expect(asked).toEqual(["added.corner-shop/double-it"]);
     expect(store.getState().verification).toMatchObject({
       step: "done",
@@ -200,7 +200,7 @@ describe("its verification", () => {
     });
     store.getState().type("double-it/prompt.md", "other");
     expect(store.getState().verification?.isStale).toBe(true);
-    await store.getState().verify({ exercise: null, mutants: 60 });
+    await store.getState().verify({ exercise: null, withMutants: true });
     expect(store.getState().verification).toMatchObject({ step: "failed", because: expect.stringContaining("mend") });
   });
 
@@ -219,7 +219,7 @@ describe("its verification", () => {
           }),
       ),
     );
-    const over = store.getState().verify({ exercise: null, mutants: 0 });
+    const over = store.getState().verify({ exercise: null, withMutants: false });
     await vi.waitFor(() => expect(late.length).toBe(1));
     store.getState().cancel();
     await over;
@@ -229,7 +229,7 @@ describe("its verification", () => {
 
   it("says why it cannot be done", async () => {
     const store = await taken(make(() => Promise.reject(new Error("SQLite cannot be had."))));
-    await store.getState().verify({ exercise: null, mutants: 60 });
+    await store.getState().verify({ exercise: null, withMutants: true });
     expect(store.getState().verification).toMatchObject({ step: "failed", because: "SQLite cannot be had." });
   });
 });

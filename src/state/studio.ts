@@ -39,8 +39,7 @@ export interface StudioStorage {
 export interface VerifyScope {
   /** One exercise by name; null for all. */
   readonly exercise: string | null;
-  /** Mutants graded of an exercise at most. */
-  readonly mutants: number;
+  readonly withMutants: boolean;
 }
 
 /** How a verification goes. */

@@ -1,5 +1,5 @@
 /** PLACEHOLDER: holds the place of the verifier that the command and the page share, until it is merged. Replace this file whole. */
-import type { DatasetDescription, Tables } from "../core/dataset.ts";
+import type { DatasetDescription } from "../core/dataset.ts";
 import type { Grader } from "../core/engine.ts";
 import type { Assets } from "../engines/assets.ts";
 import type { Spawn } from "../engines/bridge.ts";
@@ -12,13 +12,15 @@ export interface VerifyTools {
   readonly spawn: () => Spawn;
   readonly assets: Assets;
   readonly dataset: (name: string) => Promise<DatasetDescription | undefined>;
-  readonly buildDatabase: (description: DatasetDescription, tables: Tables) => Promise<Uint8Array>;
 }
 
 export interface VerifyOptions {
   readonly mutants: number;
   readonly answersOnly: boolean;
 }
+
+/** Mutants graded of one exercise, unless told otherwise. */
+export const usualMutants = 60;
 
 export async function verifyExercises(
   _exercises: readonly ParsedExercise[],

@@ -1,7 +1,7 @@
 /** Exercises, answers and data come and go, and the pack's lists with them; a pack that is read and written again is the same. */
 import { describe, expect, it } from "vitest";
 import { goodFiles } from "../../tests/malicious-packs/good.ts";
-import type { Result } from "../core/result.ts";
+import { ok, type Result } from "../core/result.ts";
 import {
   addAnswer,
   addExercise,
@@ -14,6 +14,7 @@ import {
   removeFolder,
   removeTable,
   renameExercise,
+  setValue,
 } from "./author.ts";
 import { readSource } from "./check.ts";
 import { readDraft, zipDraft } from "./draft.ts";
@@ -119,6 +120,13 @@ describe("a pack in its author's hands", () => {
     expect(made(beside, removeTable(beside, "shop", "visits"))).toEqual(good);
     const own = made(good, addTables(good, "visits", [csv]));
     expect(draft(own).datasets.visits?.tables[0]?.key).toEqual(["visit_id"]);
+  });
+
+  it("loses a blank above what is filled in, and no other comment", () => {
+    const text = "# which they are\n# TODO: the tables\ntables: [a]\n# TODO: the order\norder: []\n";
+    const set = (place: readonly (string | number)[], value: unknown) => setValue(new Map([["x.yaml", text]]), "x.yaml", place, value);
+    expect(set(["tables"], ["b"])).toEqual(ok(new Map([["x.yaml", text.replace("# TODO: the tables\ntables: [a]", "tables: [b]")]])));
+    expect(set(["order", 0], "b")).toEqual(ok(new Map([["x.yaml", text.replace("# TODO: the order\norder: []", "order: [b]")]])));
   });
 
   it("begins with the template's files and its title", () => {

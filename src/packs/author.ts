@@ -57,11 +57,13 @@ const below = (folder: string, files: FolderFiles): [string, string][] =>
 
 const gone = (paths: Iterable<string>): [string, null][] => [...paths].map((path) => [path, null]);
 
-/** The file with a value of its YAML changed. */
+/** The file with a value of its YAML changed; a blank in the comment above it is filled by that. */
 export function setValue(files: FolderFiles, path: string, place: YamlPath, value: unknown): Result<ReadonlyMap<string, string>, string> {
   const edited = withValue(files.get(path) ?? "", place, value);
-  return edited.ok ? ok(new Map([[path, edited.value]])) : err(`${path}: ${edited.error}`);
+  return edited.ok ? ok(new Map([[path, withoutBlank(edited.value, place)]])) : err(`${path}: ${edited.error}`);
 }
+
+const withoutBlank = (text: string, [key]: YamlPath): string => text.replace(new RegExp(`^# ${blank}[^\n]*\n(?=${key}:)`, "m"), "");
 
 export function newPack(title: string, templates: Templates): Result<FolderFiles, string> {
   const files = filledTemplate(templates.pack, { schemas: null, dataset: "" });

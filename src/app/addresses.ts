@@ -7,6 +7,8 @@ import { type Filter, formatFilter, noFilter } from "../state/filter.ts";
 export const homeHref = "#/";
 export const workHref = "#/work";
 export const packsHref = "#/packs";
+/** Of one of its packs by id, or of all. */
+export const studioHref = (draft?: string): string => (draft === undefined ? "#/studio" : `#/studio/${draft}`);
 export const assignmentHref = (code: string): string => `#/assignment/${code}`;
 export const exerciseHref = (id: ExerciseId): string => `#/${id}`;
 

@@ -15,6 +15,7 @@ import { useStores } from "./stores.ts";
 const ArchivePage = lazy(() => import("./archive-page.tsx"));
 const AssignmentPage = lazy(() => import("./assignment-page.tsx"));
 const PacksPage = lazy(() => import("./packs-page.tsx"));
+const StudioPage = lazy(() => import("./studio-page.tsx"));
 const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
 
 export function App() {
@@ -70,6 +71,17 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
             <PacksPage />
           </Suspense>
         </Screen>
+      </Route>
+      <Route path="/studio/:draft?">
+        {({ draft }) => (
+          <Screen>
+            <Boundary name="The Studio">
+              <Suspense fallback={<Waiting />}>
+                <StudioPage draft={draft} />
+              </Suspense>
+            </Boundary>
+          </Screen>
+        )}
       </Route>
       <Route path="/assignment/:code?">
         {({ code }) => (

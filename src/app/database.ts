@@ -31,7 +31,14 @@ export function openDatabase(name = "greenroom"): Database {
   };
   dexie.on("ready", refuseNewer, true);
 
-  async function settle<T>(failure: string, act: () => PromiseLike<T>, patience = usualPatience): Promise<Result<T, string>> {
+  const tables = Object.fromEntries(tableNames.map((table) => [table, dexie.table(table)]));
+  return { dexie, table: tables as Database["table"], settle: settling(dexie) };
+}
+
+/** How a database's work is done: it ends in any case, and its failure is told in words. */
+export const settling =
+  (dexie: Dexie): Database["settle"] =>
+  async (failure, act, patience = usualPatience) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new DOMException("", "TimeoutError")), patience);
@@ -45,11 +52,7 @@ export function openDatabase(name = "greenroom"): Database {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  const tables = Object.fromEntries(tableNames.map((table) => [table, dexie.table(table)]));
-  return { dexie, table: tables as Database["table"], settle };
-}
+  };
 
 /** About the bytes that the records of a table take. */
 export async function sizeOf(table: Table<unknown, string>): Promise<number> {

@@ -1,6 +1,7 @@
 /** The page's grader and its advisor: engines in a sandboxed frame, bytes from the site that served the page. */
 import type { DatabaseBuilder, Grader } from "../core/engine.ts";
 import { type Assets, cached } from "../engines/assets.ts";
+import type { Spawn } from "../engines/bridge.ts";
 import { createFrameSpawn } from "../engines/frame/page.ts";
 import { createGrader } from "../engines/grader.ts";
 import { PythonAdvisor } from "../engines/python/advisor.ts";
@@ -23,8 +24,10 @@ export const siteAssets: Assets = {
 export function createBrowserEngines(assets: Assets = siteAssets): {
   readonly grader: Grader & DatabaseBuilder;
   readonly advisor: PythonAdvisor;
+  /** Makes engines of whoever needs others. */
+  readonly spawn: Spawn;
 } {
   const own = cached(siteAssets);
   const spawn = createFrameSpawn(async (script) => new TextDecoder().decode(await own.bytes(`engines/${script}.js`)));
-  return { grader: createGrader(spawn, assets), advisor: new PythonAdvisor(spawn, own) };
+  return { grader: createGrader(spawn, assets), advisor: new PythonAdvisor(spawn, own), spawn };
 }

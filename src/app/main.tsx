@@ -30,7 +30,7 @@ import { type Stores, StoresContext } from "./stores.ts";
 config({ jitless: true });
 
 const packStorage = browserPackStorage();
-const { grader, advisor } = createBrowserEngines(withKept(siteAssets, packStorage));
+const { grader, advisor, spawn } = createBrowserEngines(withKept(siteAssets, packStorage));
 const preferences = browserPreferences();
 const persistence = browserPersistence(openDatabase());
 const attempts = createAttempts(persistence);
@@ -54,6 +54,7 @@ const stores: Stores = {
   engines: createEngines(grader),
   settings: createSettings(preferences),
   grader,
+  spawn,
   advisor,
   preferences,
   persistence,

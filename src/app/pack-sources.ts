@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "../core/result.ts";
 import type { PackSource } from "../packs/check.ts";
 import { packLimits } from "../packs/limits.ts";
+import type { PackIssue } from "../packs/parse.ts";
 import type { CheckPack } from "../state/installed-packs.ts";
 
 type Source = Promise<Result<PackSource, string>>;
@@ -9,22 +10,24 @@ type Source = Promise<Result<PackSource, string>>;
 const patience = 60_000;
 
 export const checkInWorker: CheckPack = (source) =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL("./packs.worker.ts", import.meta.url), { type: "module" });
-    const settle = (result: Awaited<ReturnType<CheckPack>>): void => {
+  askWorker(new Worker(new URL("./packs.worker.ts", import.meta.url), { type: "module" }), source, (issue) => err([issue]));
+
+/** The answer of a worker that reads packs; it is ended then, and where it gives none in time. */
+export function askWorker<T>(worker: Worker, question: unknown, failed: (issue: PackIssue) => T): Promise<T> {
+  return new Promise((resolve) => {
+    const settle = (result: T): void => {
       clearTimeout(timer);
       worker.terminate();
       resolve(result);
     };
-    const timer = setTimeout(
-      () => settle(err([{ file: "", path: "", rule: "time", message: `The pack could not be read within ${patience / 1_000} s.` }])),
-      patience,
-    );
+    const fail = (because: string): void =>
+      settle(failed({ file: "", path: "", rule: "time", message: `The pack could not be read${because}` }));
+    const timer = setTimeout(() => fail(` within ${patience / 1_000} s.`), patience);
     worker.onmessage = ({ data }) => settle(data);
-    worker.onerror = ({ message }) =>
-      settle(err([{ file: "", path: "", rule: "time", message: `The pack could not be read: ${message}` }]));
-    worker.postMessage(source);
+    worker.onerror = ({ message }) => fail(`: ${message}`);
+    worker.postMessage(question);
   });
+}
 
 export async function readZipFile(file: File): Source {
   if (file.size > packLimits.zip) return err(tooLarge(file.size));

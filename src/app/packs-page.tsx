@@ -10,7 +10,7 @@ import { AddPack } from "../ui/packs/add-pack.tsx";
 import { type PackFacts, PackPreview } from "../ui/packs/pack-preview.tsx";
 import { PackReport } from "../ui/packs/pack-report.tsx";
 import { Packs } from "../ui/packs/packs.tsx";
-import { exerciseHref, homeHref } from "./addresses.ts";
+import { exerciseHref, homeHref, studioHref } from "./addresses.ts";
 import { Foot } from "./foot.tsx";
 import { useTitle } from "./hooks.ts";
 import { useHostedPacks } from "./hosted-packs.ts";
@@ -33,6 +33,7 @@ export default function PacksPage() {
   return (
     <Packs
       homeHref={homeHref}
+      studioHref={studioHref()}
       tools={<ThemeButton theme={theme} onChange={settings.getState().setTheme} />}
       foot={<Foot />}
       notice={notice}

@@ -1,7 +1,8 @@
 /** The stores and the engines, handed to the screens by context. */
 import { createContext, useContext } from "react";
 import type { StoreApi } from "zustand/vanilla";
-import type { Grader } from "../core/engine.ts";
+import type { DatabaseBuilder, Grader } from "../core/engine.ts";
+import type { Spawn } from "../engines/bridge.ts";
 import type { PythonAdvisor } from "../engines/python/advisor.ts";
 import type { AssignmentsState } from "../state/assignments.ts";
 import type { AttemptsState } from "../state/attempts.ts";
@@ -22,7 +23,8 @@ export interface Stores {
   readonly assignments: StoreApi<AssignmentsState>;
   readonly engines: StoreApi<EnginesState>;
   readonly settings: StoreApi<SettingsState>;
-  readonly grader: Grader;
+  readonly grader: Grader & DatabaseBuilder;
+  readonly spawn: Spawn;
   readonly advisor: PythonAdvisor;
   readonly preferences: Preferences;
   readonly persistence: Persistence;

@@ -18,20 +18,30 @@ export type PackSource =
 const mostIssues = 100;
 
 export function checkPack(source: PackSource): Result<CompiledPack, readonly PackIssue[]> {
+  const gathered = gathering(source);
+  return asTold(gathered.ok ? checkFiles(gathered.value) : gathered);
+}
+
+/** The texts of a pack, sound or not, for one who goes on writing it. */
+export const readSource = (source: PackSource): Result<GatheredPack, readonly PackIssue[]> => asTold(gathering(source));
+
+function gathering(source: PackSource): Result<GatheredPack, readonly PackIssue[]> {
   const raw = source.kind === "zip" ? readZip(source.bytes, packLimits) : ok(source.files);
-  const gathered = raw.ok ? gatherPack(raw.value) : raw;
-  const compiled = gathered.ok ? checkFiles(gathered.value) : gathered;
-  if (compiled.ok) return compiled;
-  const told = compiled.error.slice(0, mostIssues).map((issue) => ({ ...issue, message: shortened(issue.message) }));
-  const more = compiled.error.length - told.length;
+  return raw.ok ? gatherPack(raw.value) : raw;
+}
+
+function asTold<T>(result: Result<T, readonly PackIssue[]>): Result<T, readonly PackIssue[]> {
+  if (result.ok) return result;
+  const told = result.error.slice(0, mostIssues).map((issue) => ({ ...issue, message: shortened(issue.message) }));
+  const more = result.error.length - told.length;
   return err(more === 0 ? told : [...told, { file: "", path: "", message: `… and ${more} more.` }]);
 }
 
 /** A message may quote what a stranger wrote. */
 const shortened = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
 
-/** The same from a pack's texts, as they are while it is written. */
-export function checkFiles({ name, files }: GatheredPack): Result<CompiledPack, readonly PackIssue[]> {
+/** From texts that were gathered. */
+function checkFiles({ name, files }: GatheredPack): Result<CompiledPack, readonly PackIssue[]> {
   const { found, issues } = readPackFiles(name, files);
   const all = found === null ? issues : [...issues, ...validatePack(found, files)];
   const compiled = found === null || all.length > 0 ? err(all) : compilePack(found, revisionOf(files));

@@ -5,7 +5,7 @@ import type { Exercise, ExerciseSummary, Pack } from "../core/exercise.ts";
 import { addedName } from "../core/outside.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import { datasetsFolder, type ParsedPack } from "./pack-files.ts";
-import type { PackIssue } from "./parse.ts";
+import type { PackIssue, ParsedExercise } from "./parse.ts";
 import { addRows } from "./rows.ts";
 import { summariseDataset } from "./summary.ts";
 
@@ -22,6 +22,8 @@ export interface DatabasePlan {
 export interface CompiledPack {
   readonly pack: Pack;
   readonly exercises: readonly ExerciseSummary[];
+  /** The same exercises whole, with what only a check of the pack needs. */
+  readonly parsed: readonly ParsedExercise[];
   /** Changes with any byte of the pack. */
   readonly revision: string;
   /** JSON files by content path. */
@@ -34,7 +36,8 @@ export function compilePack({ pack, exercises, datasets }: ParsedPack, revision:
   const name = addedName(pack.name);
   const dataName = (dataset: string): string => `${name}.${revision}.${dataset}`;
   const issues: PackIssue[] = [];
-  const built = exercises.map(({ exercise }) => renamed(exercise, name, dataName));
+  const parsed = exercises.map((one) => ({ ...one, exercise: renamed(one.exercise, name, dataName) }));
+  const built = parsed.map(({ exercise }) => exercise);
   const documents = new Map<string, unknown>(built.map((exercise) => [contentPaths.exercise(exercise.id), exercise]));
   const databases: DatabasePlan[] = [];
   for (const dataset of datasets) {
@@ -56,7 +59,7 @@ export function compilePack({ pack, exercises, datasets }: ParsedPack, revision:
     }
   }
   if (issues.length > 0) return err(issues);
-  return ok({ pack: { ...pack, name }, exercises: built.map(summarise), revision, documents, databases });
+  return ok({ pack: { ...pack, name }, exercises: built.map(summarise), parsed, revision, documents, databases });
 }
 
 function renamed(exercise: Exercise, pack: string, dataName: (dataset: string) => string): Exercise {

@@ -4,7 +4,7 @@ import type { DatasetSummary, Spread } from "../core/dataset.ts";
 import { type Catalogue, difficulties, type Exercise, type ExerciseId, type ExerciseSummary, type Pack } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import type { SqlValue } from "../core/values.ts";
-import { slug } from "./schema.ts";
+import { slug } from "./slug.ts";
 
 const texts = z.array(z.string());
 /** What packs and datasets are called once they are built: dots part what was put before the names of those from outside. */

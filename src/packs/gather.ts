@@ -4,7 +4,7 @@ import { packLimits } from "./limits.ts";
 import type { FolderFiles, PackIssue } from "./parse.ts";
 import { isLitter, pathFault, shownName } from "./paths.ts";
 import type { PackRule } from "./rules.ts";
-import { slug } from "./schema.ts";
+import { slug } from "./slug.ts";
 
 export interface GatheredPack {
   /** The name of the folder that holds all. */

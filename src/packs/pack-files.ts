@@ -54,7 +54,10 @@ export function readPackFiles(name: string, files: FolderFiles): PackReading {
 }
 
 /** `dataset.yaml` with rows from `rows.yaml`, from `<table>.csv`, or from both. */
-function readDataset(name: string, files: FolderFiles): { readonly found: ParsedDataset | null; readonly issues: readonly PackIssue[] } {
+export function readDataset(
+  name: string,
+  files: FolderFiles,
+): { readonly found: ParsedDataset | null; readonly issues: readonly PackIssue[] } {
   const parsed = parseDataset(name, files);
   if (!parsed.ok) return { found: null, issues: parsed.error };
   const description = parsed.value;
@@ -96,7 +99,7 @@ function readDataset(name: string, files: FolderFiles): { readonly found: Parsed
 }
 
 /** The files of each folder, by its name. */
-function foldersOf(files: FolderFiles): Map<string, Map<string, string>> {
+export function foldersOf(files: FolderFiles): Map<string, Map<string, string>> {
   const folders = new Map<string, Map<string, string>>();
   for (const [path, text] of files) {
     const slash = path.indexOf("/");

@@ -79,8 +79,18 @@ export function parsePack(name: string, files: FolderFiles): Result<Pack, PackIs
 
 /** Parses `<pack>/<name>` from the files of its folder. */
 export function parseExercise(pack: string, name: string, files: FolderFiles): Result<ParsedExercise, PackIssue[]> {
+  const { found, issues } = readExercise(pack, name, files);
+  return found === null || issues.length > 0 ? err(issues) : ok(found);
+}
+
+/** What can be read of an exercise that is being written, and what is wrong with it; files that are missing are empty. */
+export function readExercise(
+  pack: string,
+  name: string,
+  files: FolderFiles,
+): { readonly found: ParsedExercise | null; readonly issues: PackIssue[] } {
   const parsed = parseYaml(files, "exercise.yaml", exerciseFile);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return { found: null, issues: parsed.error };
   const file = parsed.value;
   const issues: PackIssue[] = [];
   const extension = file.language === "sql" ? "sql" : "py";
@@ -136,7 +146,7 @@ export function parseExercise(pack: string, name: string, files: FolderFiles): R
       cases: read("cases.py"),
       checks: files.get("checks.py") ?? "",
     };
-    return issues.length > 0 ? err(issues) : ok({ exercise, wrong, equivalent: file.equivalent, hidden: [] });
+    return { found: { exercise, wrong, equivalent: file.equivalent, hidden: [] }, issues };
   }
   const hidden = file.hidden.map((dataset) => {
     if (dataset.rows === undefined) return dataset;
@@ -157,7 +167,7 @@ export function parseExercise(pack: string, name: string, files: FolderFiles): R
     },
     hidden: hidden.map(({ name, about }) => ({ name, about })),
   };
-  return issues.length > 0 ? err(issues) : ok({ exercise, wrong, equivalent: file.equivalent, hidden });
+  return { found: { exercise, wrong, equivalent: file.equivalent, hidden }, issues };
 }
 
 function asQuestion(question: ExerciseFile["questions"][number]): Question {

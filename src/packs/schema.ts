@@ -3,16 +3,12 @@ import { z } from "zod";
 import { difficulties } from "../core/exercise.ts";
 import { findingKinds } from "../core/verdict.ts";
 import { isReserved } from "./paths.ts";
+import { slug } from "./slug.ts";
 
 /** Version of the folder format. A change comes with a migration and a test on a pack of the old kind. */
 export const packSchemaVersion = 1;
 
 const version = z.literal(packSchemaVersion);
-/** Names of packs, exercises, datasets: what is safe in a path and an address. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens")
-  .refine((name) => !isReserved(name), "JavaScript keeps this name for itself");
 const fileName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "use a plain file name");
 const columnName = z
   .string()

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ExerciseId } from "../core/exercise.ts";
 import { err, ok, type Result } from "../core/result.ts";
 import { builtName } from "../packs/compiled.ts";
-import { slug } from "../packs/schema.ts";
+import { slug } from "../packs/slug.ts";
 
 export interface Assignment {
   readonly title: string;

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { zipSync } from "fflate";
+import { zipPack } from "../../packs/zip-pack.ts";
 import { readFolder, readPack } from "../content/read.ts";
 import { describeIssue } from "./verify.ts";
 
@@ -26,12 +26,8 @@ export function build(args: readonly string[]): number {
   return 0;
 }
 
-/** The zip's entries lie below the folder's name, sorted, and all have one date, the first that zips can tell. */
+/** The zip's entries lie below the folder's name. */
 export function zipFolder(folder: string): Uint8Array {
-  const name = basename(folder);
-  const entries = [...readFolder(folder).keys()]
-    .sort()
-    .map((path) => [`${name}/${path}`, new Uint8Array(readFileSync(join(folder, path)))]);
-  // In local time, as zips have it: the same figures wherever the zip is made.
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
+  const paths = [...readFolder(folder).keys()];
+  return zipPack(basename(folder), new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))])));
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { blanksIn } from "../../packs/blanks.ts";
 import { readFolder, readPack } from "../content/read.ts";
-import { blanksIn } from "./blanks.ts";
 import { make } from "./new.ts";
 
 const parent = mkdtempSync(join(tmpdir(), "greenroom-new-"));
@@ -23,7 +23,12 @@ it("makes a pack and exercises whose files parse and have only blanks to fill in
   expect(issues).toEqual([]);
   expect(found[0]?.exercises.map(({ exercise }) => exercise.id)).toEqual(["my-pack/first", "my-pack/second"]);
   const blanks = blanksIn(readFolder(pack), "");
-  expect(blanks).toContainEqual({ file: "first/explanation.md", path: "line 1", message: expect.stringContaining("A blank to fill in:") });
+  expect(blanks).toContainEqual({
+    file: "first/explanation.md",
+    path: "line 1",
+    line: 1,
+    message: expect.stringContaining("A blank to fill in:"),
+  });
   expect(new Set(blanks.map(({ file }) => file.split("/")[0]))).toEqual(new Set(["pack.yaml", "first", "second"]));
 });
 

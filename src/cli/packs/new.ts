@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { parseDocument, YAMLSeq } from "yaml";
-import { slug } from "../../packs/schema.ts";
+import { slug } from "../../packs/slug.ts";
+import { filledTemplate, withExercise } from "../../packs/templates.ts";
 import { readFolder } from "../content/read.ts";
 import { root } from "../wiring.ts";
 
@@ -45,23 +45,11 @@ function tell(fault: string): number {
 
 function writeTemplate(template: "pack" | "sql" | "python", folder: string, dataset: string): number {
   const schemas = relative(folder, join(root, "docs/schemas")).split(sep).join("/");
-  for (const [path, text] of readFolder(join(root, "src/cli/templates", template))) {
+  for (const [path, text] of filledTemplate(readFolder(join(root, "src/cli/templates", template)), { schemas, dataset })) {
     const file = join(folder, path);
-    const up = path.includes("/") ? `../${schemas}` : schemas;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text.replace("$schema=SCHEMAS", `$schema=${up}`).replace("dataset: DATASET", `dataset: ${dataset}`));
+    writeFileSync(file, text);
     console.log(file);
   }
   return 0;
-}
-
-/** The pack's YAML with one exercise more in its list, and its comments kept. */
-function withExercise(yaml: string, name: string): string {
-  const document = parseDocument(yaml);
-  const list = document.get("exercises");
-  if (list instanceof YAMLSeq) {
-    list.flow = false;
-    list.add(name);
-  } else document.set("exercises", [name]);
-  return document.toString({ lineWidth: 0 });
 }

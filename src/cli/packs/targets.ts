@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { basename, join, relative, resolve } from "node:path";
 import type { DatasetDescription } from "../../core/dataset.ts";
 import type { Assets } from "../../engines/assets.ts";
+import { blanksIn } from "../../packs/blanks.ts";
 import type { PackIssue, ParsedExercise } from "../../packs/parse.ts";
 import { buildData } from "../content/build.ts";
 import { type Reading, readDatasets, readFolder, readPack, readPacks } from "../content/read.ts";
 import { root, siteAssets } from "../wiring.ts";
-import { blanksIn } from "./blanks.ts";
 
 export interface Target {
   readonly exercises: readonly ParsedExercise[];

@@ -1,6 +1,6 @@
 /** The code editor, behind an interface that names no editor; Monaco, or CodeMirror for fingers, comes lazily. */
 import { lazy, Suspense } from "react";
-import type { LanguageHelp, LineMark } from "./language.ts";
+import type { EditorLanguage, LanguageHelp, LineMark } from "./language.ts";
 import { touchOnly } from "./touch.ts";
 import "./code-editor.css";
 
@@ -14,7 +14,7 @@ export interface Cursor {
 export interface CodeEditorProps {
   /** Names the text: its undo history is kept for as long as the page is open. */
   readonly name: string;
-  readonly language: "sql" | "python";
+  readonly language: EditorLanguage;
   /** Taken over when the editor appears and whenever `revision` changes; what is typed meanwhile belongs to the editor. */
   readonly text: string;
   readonly revision: number;

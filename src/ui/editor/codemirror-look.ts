@@ -6,9 +6,11 @@ import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
 import "./codemirror.css";
+import type { EditorLanguage } from "./language.ts";
 
-export const languageOf = (language: "sql" | "python"): Extension => [
-  language === "sql" ? sql({ dialect: SQLite }) : python(),
+/** Other files of packs have no colours here, and long lines that are folded. */
+export const languageOf = (language: EditorLanguage): Extension => [
+  language === "sql" ? sql({ dialect: SQLite }) : language === "python" ? python() : EditorView.lineWrapping,
   syntaxHighlighting(classHighlighter),
 ];
 

@@ -1,6 +1,9 @@
 /** What a language offers to the editor: the same for Monaco and CodeMirror, which know neither SQL's tables nor Python's packages. */
 import type { Result } from "../../core/result.ts";
 
+/** What is written in the editor; the last two are files of packs that nobody runs, and `text` is anything else. */
+export type EditorLanguage = "sql" | "python" | "yaml" | "markdown" | "text";
+
 export type SuggestionKind = "table" | "column" | "alias" | "function" | "keyword" | "join" | "class" | "module" | "variable";
 
 export interface Suggestion {

@@ -23,7 +23,7 @@ export default function MonacoEditor(props: CodeEditorProps) {
     if (host.current === null) return;
     const { cursor, text: first, fontSize: size, dark: isDark } = latest.current;
     const uri = Uri.parse(`inmemory://greenroom/${name}`);
-    const model = editor.getModel(uri) ?? editor.createModel(first, language, uri);
+    const model = editor.getModel(uri) ?? editor.createModel(first, language === "text" ? "plaintext" : language, uri);
     // Colours are for kinds of words here; which brackets belong together is shown at the cursor.
     model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     const created = editor.create(host.current, {
@@ -32,7 +32,9 @@ export default function MonacoEditor(props: CodeEditorProps) {
       model,
       fontSize: size,
       theme: themeName(isDark),
-      wordBasedSuggestions: language === "sql" ? "off" : "currentDocument",
+      // Prose and lists have long lines, which nobody wants to scroll.
+      wordWrap: language === "sql" || language === "python" ? "off" : "on",
+      wordBasedSuggestions: language === "python" ? "currentDocument" : "off",
     });
     instance.current = created;
     created.setPosition({ lineNumber: cursor.line, column: cursor.column });

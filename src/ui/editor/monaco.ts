@@ -1,4 +1,4 @@
-/** Monaco with the two languages and the features that are used, its worker and its colours. */
+/** Monaco with the languages and the features that are used, its worker and its colours. */
 import "@fontsource-variable/jetbrains-mono/wght.css";
 import { editor, KeyCode, KeyMod, languages, MarkerSeverity, Range, Uri } from "monaco-editor/editor.js";
 import "monaco-editor/features/bracketMatching/register.js";
@@ -23,7 +23,9 @@ import "monaco-editor/features/toggleTabFocusMode/register.js";
 import "monaco-editor/features/unusualLineTerminators/register.js";
 import "monaco-editor/features/wordHighlighter/register.js";
 import "monaco-editor/features/wordOperations/register.js";
+import "monaco-editor/languages/definitions/markdown/register.js";
 import "monaco-editor/languages/definitions/python/register.js";
+import "monaco-editor/languages/definitions/yaml/register.js";
 import { sqliteConfiguration, sqliteGrammar } from "./sqlite-language.ts";
 
 self.MonacoEnvironment = {

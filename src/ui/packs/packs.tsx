@@ -27,6 +27,7 @@ export interface OfferedPack {
 
 interface PacksProps {
   readonly homeHref: string;
+  readonly studioHref: string;
   readonly tools: ReactNode;
   readonly foot: ReactNode;
   readonly notice: string | null;
@@ -38,7 +39,7 @@ interface PacksProps {
   readonly onRemove: (name: string) => void;
 }
 
-export function Packs({ homeHref, tools, foot, notice, adding, offered, added, onFetch, onRemove }: PacksProps) {
+export function Packs({ homeHref, studioHref, tools, foot, notice, adding, offered, added, onFetch, onRemove }: PacksProps) {
   const [leaving, setLeaving] = useState<AddedPack | null>(null);
   return (
     <div className="packs">
@@ -50,7 +51,7 @@ export function Packs({ homeHref, tools, foot, notice, adding, offered, added, o
         <h1>Packs from outside</h1>
         <p>
           A pack is a folder of exercises that somebody wrote. It is checked before it is added, and kept on this device apart from
-          everything else.
+          everything else. <a href={studioHref}>Write a pack</a> of your own in the Studio.
         </p>
         {notice !== null && <p role="alert">{notice}</p>}
         <div aria-live="polite">{adding}</div>

@@ -2,6 +2,7 @@
 import { AlignLeft, History, Play, RotateCcw, Send, Square } from "lucide-react";
 import { useState } from "react";
 import type { Attempt } from "../../core/attempt.ts";
+import type { Language } from "../../core/exercise.ts";
 import { Button } from "../base/button.tsx";
 import { Confirm } from "../base/confirm.tsx";
 import { CodeEditor, type CodeEditorProps } from "../editor/code-editor.tsx";
@@ -19,6 +20,7 @@ export interface ActionProps {
 }
 
 interface EditorPaneProps extends CodeEditorProps, Pick<EditorSettingsProps, "onFontSize" | "onVim"> {
+  readonly language: Language;
   readonly fileName: string;
   /** "saved just now", "saving …", "could not save: …" */
   readonly saved: string;

@@ -12,7 +12,7 @@ interface ParseOptions {
 
 interface ParseResult<Row> {
   readonly data: Row[];
-  readonly errors: readonly { readonly message: string; readonly row?: number }[];
+  readonly errors: readonly { readonly type: "Quotes" | "Delimiter" | "FieldMismatch"; readonly message: string; readonly row?: number }[];
 }
 
 interface UnparseOptions {

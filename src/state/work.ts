@@ -3,7 +3,6 @@ import { z } from "zod";
 import type { ExerciseId } from "../core/exercise.ts";
 
 export const exerciseStatuses = ["untouched", "tried", "passed"] as const;
-export type ExerciseStatus = (typeof exerciseStatuses)[number];
 
 export const readingTabs = ["prompt", "data", "hints", "attempts", "solution"] as const;
 export type ReadingTab = (typeof readingTabs)[number];

@@ -3,7 +3,7 @@ import type { DatabaseBuilder, EngineState, Grader } from "../core/engine.ts";
 import type { Exercise, Language } from "../core/exercise.ts";
 import { type Assets, cached } from "./assets.ts";
 import type { Spawn } from "./bridge.ts";
-import { PythonEngine } from "./python/client.ts";
+import type { PythonEngine } from "./python/client.ts";
 import { SqlEngine } from "./sql/client.ts";
 
 /** Makes a grader; nothing is started until it is asked for something. */
@@ -16,7 +16,16 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader & DatabaseBui
     for (const listener of listeners) listener(states);
   };
   const sql = new SqlEngine(spawn, kept, setState("sql"));
-  const python = new PythonEngine(spawn, kept, setState("python"));
+  /** Its code comes when Python is first asked for: a page that shows SQL does not need it. */
+  let comingPython: Promise<PythonEngine> | undefined;
+  const python = (): Promise<PythonEngine> => {
+    comingPython ??= import("./python/client.ts").then(({ PythonEngine }) => new PythonEngine(spawn, kept, setState("python")));
+    // What could not be fetched now may be had later.
+    comingPython.catch(() => {
+      comingPython = undefined;
+    });
+    return comingPython;
+  };
 
   /** A second request in a language waits for the first. */
   const queues: Record<Language, Promise<unknown>> = { sql: Promise.resolve(), python: Promise.resolve() };
@@ -28,21 +37,31 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader & DatabaseBui
 
   return {
     warm(exercise: Exercise) {
-      void (exercise.language === "sql" ? sql.warm(exercise) : python.warm(exercise));
+      if (exercise.language === "sql") void sql.warm(exercise);
+      // What hinders it here hinders the Run or Submit too, and is told there.
+      else
+        python().then(
+          (engine) => engine.warm(exercise),
+          () => undefined,
+        );
     },
     run: (exercise, code, on) =>
-      inTurn(exercise.language, () => (exercise.language === "sql" ? sql.run(exercise, code, on) : python.run(exercise, code))),
+      inTurn(exercise.language, async () =>
+        exercise.language === "sql" ? sql.run(exercise, code, on) : (await python()).run(exercise, code),
+      ),
     plan: (exercise, code) => inTurn("sql", () => sql.plan(exercise, code)),
     grade: (exercise, code) =>
-      inTurn(exercise.language, () => (exercise.language === "sql" ? sql.grade(exercise, code) : python.grade(exercise, code))),
+      inTurn(exercise.language, async () =>
+        exercise.language === "sql" ? sql.grade(exercise, code) : (await python()).grade(exercise, code),
+      ),
     gradeQuickly: (exercise, code, options = {}) =>
-      inTurn(exercise.language, () =>
-        exercise.language === "sql" ? sql.grade(exercise, code, options) : python.gradeQuickly(exercise, code),
+      inTurn(exercise.language, async () =>
+        exercise.language === "sql" ? sql.grade(exercise, code, options) : (await python()).gradeQuickly(exercise, code),
       ),
     buildDatabase: (description, tables) => inTurn("sql", () => sql.build(description, tables)),
     stop(language) {
       if (language === "sql") sql.stop();
-      else python.stop();
+      else void comingPython?.then((engine) => engine.stop());
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -51,7 +70,7 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader & DatabaseBui
     },
     dispose() {
       sql.dispose();
-      python.dispose();
+      void comingPython?.then((engine) => engine.dispose());
     },
   };
 }

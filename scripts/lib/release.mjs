@@ -4,8 +4,8 @@ import { join, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { sha256 } from "./hash.mjs";
 
-/** The three that name the version cannot be in its list. */
-const outside = new Set(["index.html", "files.json", "sw.js"]);
+/** The three that name the version cannot be in its list; the list of packs is the host's to write, at any time. */
+const outside = new Set(["index.html", "files.json", "sw.js", "packs/hosted.json"]);
 
 /** What no offline page needs: the build's own notes, pictures for shops, and fonts for browsers that the page does not run in. */
 const needless = /^\.vite\/|^screenshots\/|KaTeX_[\w-]+\.(woff|ttf)$/;

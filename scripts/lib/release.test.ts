@@ -16,6 +16,7 @@ beforeEach(() => {
   put(".vite/manifest.json", "{}");
   put("screenshots/phone.png", "picture");
   put("packs/catalogue.json", "{}");
+  put("packs/hosted.json", "written by the host after the build");
   put("data/shop/visible/orders.sqlite.gz", gzipSync("rows"));
   put("runtime/sql-wasm.wasm", "sqlite");
   put("runtime/numpy-1.tar.gz", gzipSync("numpy"));

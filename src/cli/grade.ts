@@ -2,31 +2,31 @@
 import { accessSync, constants, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Exercise } from "../core/exercise.ts";
-import { readPacks } from "./content/read.ts";
 import type { GradeMany } from "./grade/answer.ts";
 import { onThisMachine } from "./grade/local.ts";
 import { gradeSubmissions } from "./grade/many.ts";
 import { type Options, readOptions } from "./grade/options.ts";
+import { type KnownExercises, readExercises } from "./grade/packs.ts";
 import { progressOf } from "./grade/progress.ts";
 import { renderers } from "./grade/reports/renderers.ts";
 import { type Kept, resume } from "./grade/resume.ts";
 import { describeLine, type Graded } from "./grade/submission.ts";
-import { createNodeGrader, root } from "./wiring.ts";
+import { createNodeGrader } from "./wiring.ts";
 
 async function main(): Promise<number> {
   const read = readOptions(process.argv.slice(2));
   if (!read.ok) return cannot(read.error);
   const options = read.value;
-  const { found: packs, issues } = readPacks(root);
-  for (const { file, message } of issues) console.error(`${file}: ${message}`);
-  const exercises = new Map(packs.flatMap(({ exercises }) => exercises.map(({ exercise }) => [exercise.id as string, exercise])));
+  const known = await readExercises(options.packs);
+  if (!known.ok) return cannot(known.error);
+  const { exercises } = known.value;
   if (options.exercise !== undefined && !exercises.has(options.exercise))
     return cannot(`There is no exercise "${options.exercise}". Known ones:\n  ${[...exercises.keys()].join("\n  ")}`);
   try {
     // Before hours of grading, not after them.
     for (const file of Object.values(options.outputs)) accessSync(dirname(file), constants.W_OK);
     const kept = options.resume === undefined ? undefined : resume(options.resume);
-    const graded = await gradeAndTell(options, exercises, kept);
+    const graded = await gradeAndTell(options, known.value, kept);
     kept?.close();
     for (const output of Object.keys(renderers) as (keyof typeof renderers)[]) {
       const file = options.outputs[output];
@@ -38,11 +38,11 @@ async function main(): Promise<number> {
   }
 }
 
-async function gradeAndTell({ submissions, exercise, json, queue }: Options, exercises: ReadonlyMap<string, Exercise>, kept?: Kept) {
+async function gradeAndTell({ submissions, exercise, json, queue }: Options, { exercises, assets }: KnownExercises, kept?: Kept) {
   let progress: ReturnType<typeof progressOf> | undefined;
   const graded = await gradeSubmissions(submissions, {
     exercises,
-    grade: queue === undefined ? onThisMachine(createNodeGrader) : await onQueueAt(queue, exercises),
+    grade: queue === undefined ? onThisMachine(() => createNodeGrader(assets)) : await onQueueAt(queue, exercises),
     known: kept?.results ?? new Map(),
     onStart: (toGrade) => {
       // A few files that are named one by one need no progress.

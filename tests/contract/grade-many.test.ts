@@ -72,6 +72,24 @@ describe("grade --attempts", () => {
     expect(readFileSync(resume, "utf8")).toBe(kept);
   });
 
+  it("goes on where it was killed", async () => {
+    const tree = join(folder, "killed");
+    mkdirSync(join(tree, exercise), { recursive: true });
+    const names = Array.from({ length: 30 }, (_, index) => `candidate-${String(index).padStart(2, "0")}.sql`);
+    for (const name of names) writeFileSync(join(tree, exercise, name), `${right}\n-- ${name}\n`);
+    const args = ["--dir", tree, "--resume", join(folder, "killed.jsonl")] as const;
+    const killed = spawn(process.execPath, ["build/cli/grade.js", ...args], { stdio: ["ignore", "pipe", "ignore"] });
+    await once(killed.stdout, "data");
+    killed.kill("SIGKILL");
+    await once(killed, "exit");
+    const keptLines = readFileSync(args[3], "utf8").split("\n").length - 1;
+    expect(keptLines).toBeGreaterThan(0);
+    expect(keptLines).toBeLessThan(names.length);
+    const ended = await grade(...args);
+    expect(ended.lines.map(({ file, status }) => [file, status])).toEqual(names.map((name) => [join(tree, exercise, name), "passed"]));
+    expect(ended.stderr).toContain(`Graded ${names.length - keptLines} of ${names.length - keptLines},`);
+  }, 120_000);
+
   it("finds out before grading that a report can't be written", async () => {
     const ended = await grade("--attempts", handIn("ada", right, "passed"), "--report", join(folder, "none", "report.html"));
     expect(ended.code).toBe(2);

@@ -6,7 +6,7 @@ import { exerciseCalled } from "../../src/cli/grade/testing.ts";
 import { emptyOutput, type Grader } from "../../src/core/engine.ts";
 import type { Verdict } from "../../src/core/verdict.ts";
 
-const [url = "", id = "", log = ""] = process.argv.slice(2);
+const [url = "", id = "", log = "", atOnce] = process.argv.slice(2);
 const exercise = exerciseCalled(id as `${string}/${string}`);
 
 const grader: Pick<Grader, "grade"> = {
@@ -27,7 +27,7 @@ function verdictOf(code: string): Verdict {
 await takeJobs({
   url,
   exercises: new Map([[exercise.id, exercise]]),
-  graders: [grader, grader],
+  graders: Array.from({ length: Number(atOnce) }, () => grader),
   stalledMs: 5_000,
   onResult: () => {},
   onError: (message) => console.error(message),

@@ -72,12 +72,16 @@ describe("readAttemptsFiles", () => {
 
   const submit = attempt("submit", "pack/a", 1, "passed");
   const cases: readonly (readonly [string, Zippable | string, RegExp])[] = [
-    ["no zip", "PK, but not really", /no file of attempts/],
+    ["no zip", "PK, but not really", /no file of attempts: This is not a zip/],
     ["an empty file", "", /no file of attempts/],
     ["another zip", { "readme.txt": strToU8("hello") }, /holds no attempts\.json/],
     ["no JSON", { "attempts.json": strToU8("{") }, /no file of attempts/],
     ["another JSON", { "attempts.json": strToU8("[]") }, /attempts\.json: /],
-    ["a newer version", { "attempts.json": describing([], { version: 2 }) }, /newer Greenroom/],
+    [
+      "a newer version",
+      { "attempts.json": describing([], { version: 2 }) },
+      /^attempts\.json: version: A newer Greenroom wrote the file, and reads it\.$/,
+    ],
     ["no Submit", { "attempts.json": describing([attempt("run", "pack/a", 1, "finished")]) }, /holds no Submit/],
     ["a verdict that there is not", { "attempts.json": describing([{ ...submit, status: "excellent" }]) }, /attempts\.json: /],
     ["a time beyond all dates", { "attempts.json": describing([{ ...submit, at: 1e300 }]) }, /attempts\.json: /],
@@ -90,6 +94,10 @@ describe("readAttemptsFiles", () => {
   it.each(cases)("says what is wrong with %s", (name, content, says) => {
     const file = save(`${name}.zip`, content);
     expect(readAttemptsFiles([file])).toMatchObject([{ candidate: name, file, content: { unreadable: expect.stringMatching(says) } }]);
+  });
+
+  it("says what to do with a folder", () => {
+    expect(readAttemptsFiles([folder])).toMatchObject([{ content: { unreadable: "This is a folder; name the files in it." } }]);
   });
 
   it("says what is wrong with a file that is not there, one cut short, and one damaged inside, and goes on", () => {

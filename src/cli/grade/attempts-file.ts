@@ -24,7 +24,7 @@ type Submit = z.infer<typeof submitSchema>;
 
 const fileSchema = z.object({
   format: z.literal("greenroom-attempts"),
-  version: z.literal(1, "A newer Greenroom wrote the file."),
+  version: z.literal(1, "A newer Greenroom wrote the file, and reads it."),
   attempts: z.array(z.discriminatedUnion("kind", [submitSchema, z.object({ kind: z.literal("run") })])),
 });
 
@@ -46,13 +46,16 @@ export function readAttemptsFiles(files: readonly string[]): Submission[] {
 
 function readSubmits(file: string): Result<{ submit: Submit; content: Submission["content"] }[], string> {
   try {
-    if (statSync(file).size > attemptsZipLimits.zip) return err("The file is larger than 50 MB.");
+    const about = statSync(file);
+    if (about.isDirectory()) return err("This is a folder; name the files in it.");
+    if (about.size > attemptsZipLimits.zip) return err("The file is larger than 50 MB.");
     const zip = readZip(readFileSync(file), attemptsZipLimits);
-    if (!zip.ok) return err(`The file is no file of attempts: ${zip.error[0]?.file ?? ""} ${zip.error[0]?.message}`);
+    if (!zip.ok)
+      return err(`The file is no file of attempts: ${zip.error.slice(0, 1).map(({ file, message }) => `${file} ${message}`.trim())}`);
     const described = zip.value.get(attemptsFileName);
     if (described === undefined) return err(`The file holds no ${attemptsFileName}.`);
     const parsed = fileSchema.safeParse(JSON.parse(textOf(described)));
-    if (!parsed.success) return err(`${attemptsFileName}: ${z.prettifyError(parsed.error).split("\n").slice(0, 2).join(" ")}`);
+    if (!parsed.success) return err(`${attemptsFileName}: ${describeIssue(parsed.error)}`);
     const submits = parsed.data.attempts.filter((attempt) => attempt.kind === "submit");
     if (submits.length === 0) return err("The file holds no Submit.");
     const last = [...grouped(submits, ({ exercise }) => exercise).values()].map((own) => own.reduce((a, b) => (b.at >= a.at ? b : a)));
@@ -61,6 +64,9 @@ function readSubmits(file: string): Result<{ submit: Submit; content: Submission
     return err(`The file is no file of attempts: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
+
+/** The first place that is not as expected. */
+const describeIssue = ({ issues: [first] }: z.ZodError): string => `${first?.path.join(".") || "the whole"}: ${first?.message}`;
 
 function contentOf(name: string, codes: ReadonlyMap<string, Uint8Array>): Submission["content"] {
   const bytes = codes.get(name);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, answerOf, type Result } from "./answer.ts";
 import { gradeSubmissions } from "./many.ts";
 import { resume } from "./resume.ts";
-import { describeLine, lineOf, type Submission } from "./submission.ts";
+import { describeLine, lineOf, type Submission, ungraded } from "./submission.ts";
 import { exerciseCalled, failed, passed } from "./testing.ts";
 
 const exercise = exerciseCalled("pack/one");
@@ -103,6 +103,11 @@ describe("a line", () => {
   ] as const)("says whether it differs: %s on the page, %s here", (before, now, differs) => {
     const result = now === "passed" ? passed : failed("values", "No.");
     expect(lineOf(reported(before), result)).toMatchObject({ reported: before, differs, candidate: "ada", at: "2026-11-21T00:00:00.000Z" });
+  });
+
+  it("differs from nothing where there was nothing to grade", () => {
+    const line = ungraded(reported("passed"), "unknown-exercise", "There is no such exercise.");
+    expect(line).toMatchObject({ status: "unknown-exercise", reported: "passed", differs: false });
   });
 
   it("reads as text", () => {

@@ -17,6 +17,7 @@ are those that candidates export: the last Submit of each exercise is graded.
   --report FILE    a page to read: by candidate, by exercise, common wrong answers, similar answers
   --csv FILE       --junit FILE    the same lines as a table, or as test results
   --similar FILE   groups of similar answers as JSON: a hint, never a verdict
+  --pack FILE.zip  a pack from outside that exercises belong to; once for each
   --queue URL      leaves the grading to workers (npm run worker -- --queue URL); URL is redis://…
 
 Ends with 0 when all passed, 1 when not all did, 2 when something could not be graded.`;
@@ -28,6 +29,8 @@ export interface Options {
   readonly json: boolean;
   readonly resume?: string;
   readonly queue?: string;
+  /** Zips of packs from outside. */
+  readonly packs: readonly string[];
   /** Files that are written at the end. */
   readonly outputs: Readonly<Partial<Record<Output, string>>>;
 }
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
         attempts: { type: "boolean", default: false },
         resume: { type: "string" },
         queue: { type: "string" },
+        pack: { type: "string", multiple: true, default: [] },
         report: { type: "string" },
         csv: { type: "string" },
         junit: { type: "string" },
@@ -51,8 +55,8 @@ export function readOptions(args: readonly string[]): Result<Options, string> {
         help: { type: "boolean", default: false },
       },
     });
-    const { json, dir, attempts, help, resume, queue, ...outputs } = values;
-    const common = { json, outputs, ...(resume !== undefined && { resume }), ...(queue !== undefined && { queue }) };
+    const { json, dir, attempts, help, resume, queue, pack: packs, ...outputs } = values;
+    const common = { json, outputs, packs, ...(resume !== undefined && { resume }), ...(queue !== undefined && { queue }) };
     const [exercise, ...files] = positionals;
     if (help) return err(usage);
     if (attempts && dir === undefined && positionals.length > 0) return ok({ ...common, submissions: readAttemptsFiles(positionals) });

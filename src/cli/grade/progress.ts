@@ -24,7 +24,8 @@ export function progressOf(total: number, stream: NodeJS.WriteStream = process.s
   return {
     step() {
       done++;
-      if (performance.now() - told < wait) return;
+      // The last is told at the end.
+      if (done === total || performance.now() - told < wait) return;
       told = performance.now();
       tell(rewrites ? "" : "\n");
     },

@@ -1,6 +1,6 @@
 /** What was handed in, and the line that tells what came of it. */
 import type { FindingKind, Verdict } from "../../core/verdict.ts";
-import type { Answer, Result } from "./answer.ts";
+import { type Answer, type Result, verdictStatus } from "./answer.ts";
 
 /** An answer of one candidate, or a file that holds none. */
 export interface Submission {
@@ -42,8 +42,9 @@ export function lineOf(
 ): Line {
   const line: Line = { exercise, file, status, findings, elapsedMs };
   if (reported === undefined) return line;
-  // What is broken says nothing of the answer, so it contradicts nothing.
-  const differs = status !== "broken" && reported.status !== "broken" && status !== reported.status;
+  // What is broken or was not graded says nothing of the answer, so it contradicts nothing.
+  const wasGraded = verdictStatus.safeParse(status).success && status !== "broken";
+  const differs = wasGraded && reported.status !== "broken" && status !== reported.status;
   return { ...line, candidate, reported: reported.status, at: new Date(reported.at).toISOString(), differs };
 }
 

@@ -49,10 +49,13 @@ ${notGraded(graded)}
 }
 
 function head(graded: readonly Graded[], items: readonly ItemStatistics[]): Markup {
-  const candidates = new Set(graded.map(({ submission }) => submission.candidate)).size;
-  const passed = graded.filter(({ line }) => line.status === "passed").length;
+  const judged = graded.filter(({ line }) => wasGraded(line));
+  const candidates = new Set(judged.map(({ submission }) => submission.candidate)).size;
+  const passed = judged.filter(({ line }) => line.status === "passed").length;
+  const left = graded.length - judged.length;
+  const notGraded = left === 0 ? "" : `, and ${left} could not be graded`;
   return markup`<h1>Results</h1>
-<p>${counted(graded.length, "answer")} of ${counted(candidates, "candidate")} to ${counted(items.length, "exercise")}; ${passed} passed.</p>`;
+<p>${counted(judged.length, "answer")} of ${counted(candidates, "candidate")} to ${counted(items.length, "exercise")}: ${passed} passed${notGraded}.</p>`;
 }
 
 function differing(graded: readonly Graded[]): Markup | undefined {
@@ -147,7 +150,7 @@ ${table("By candidate", ["Candidate", "Passed", ...items.map(({ exercise }) => e
 }
 
 function notGraded(graded: readonly Graded[]): Markup | undefined {
-  const members = graded.filter(({ line }) => signs[line.status] === "?");
+  const members = graded.filter(({ line }) => !wasGraded(line));
   if (members.length === 0) return undefined;
   return markup`<h2>Could not be graded</h2>
 ${table(
@@ -159,6 +162,8 @@ ${table(
   ),
 )}`;
 }
+
+const wasGraded = ({ status }: Line): boolean => signs[status] !== "?";
 
 const status = (name: Line["status"], message?: string): Markup =>
   markup`<span class="status ${name}"${message === undefined ? undefined : markup` title="${message}"`}><span aria-hidden="true">${signs[name]}</span><span class="word">${name}</span></span>`;

@@ -12,6 +12,12 @@ export const studioHref = (draft?: string): string => (draft === undefined ? "#/
 export const assignmentHref = (code: string): string => `#/assignment/${code}`;
 export const exerciseHref = (id: ExerciseId): string => `#/${id}`;
 
+/** The exercise that an address shows, whether there is one of this id or not. */
+export function exerciseAt(hash: string): ExerciseId | null {
+  const [, pack, name] = /^#\/([^/?]+)\/([^/?]+)$/.exec(hash) ?? [];
+  return pack === undefined || ["studio", "assignment"].includes(pack) ? null : `${pack}/${name}`;
+}
+
 /** Of the list with these parts of a filter set. */
 export function listHref(part: Partial<Filter>): string {
   const query = formatFilter({ ...noFilter, ...part });

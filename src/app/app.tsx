@@ -6,17 +6,29 @@ import type { Catalogue } from "../core/exercise.ts";
 import { Boundary } from "../ui/base/boundary.tsx";
 import { Button } from "../ui/base/button.tsx";
 import { Message } from "../ui/base/message.tsx";
-import { homeHref, usePath } from "./addresses.ts";
+import { exerciseAt, homeHref, usePath } from "./addresses.ts";
 import { CommandHost } from "./command-host.tsx";
-import { HomePage } from "./home-page.tsx";
 import { useTitle } from "./hooks.ts";
-import { useStores } from "./stores.ts";
+import { type Stores, useStores } from "./stores.ts";
 
+const loadHome = () => import("./home-page.tsx");
+const loadWorkbench = () => import("./workbench-page.tsx");
 const ArchivePage = lazy(() => import("./archive-page.tsx"));
 const AssignmentPage = lazy(() => import("./assignment-page.tsx"));
 const PacksPage = lazy(() => import("./packs-page.tsx"));
 const StudioPage = lazy(() => import("./studio-page.tsx"));
-const WorkbenchPage = lazy(() => import("./workbench-page.tsx"));
+const HomePage = lazy(loadHome);
+const WorkbenchPage = lazy(loadWorkbench);
+
+/** Fetches what the address will show beside the catalogue, and starts its engine. What fails is asked for again when it is drawn. */
+export async function fetchAhead({ catalogue, grader }: Stores): Promise<void> {
+  const id = exerciseAt(location.hash);
+  (id === null ? loadHome() : loadWorkbench()).catch(() => undefined);
+  if (id === null) return;
+  await catalogue.getState().loadExercise(id);
+  const exercise = catalogue.getState().exercises[id];
+  if (exercise?.kind === "ready") grader.warm(exercise.value);
+}
 
 export function App() {
   const { catalogue, workspace } = useStores();
@@ -49,7 +61,9 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
         {isKnown ? (
           <Screen>
             <Boundary name="The list of exercises">
-              <HomePage catalogue={catalogue} />
+              <Suspense fallback={<Waiting />}>
+                <HomePage catalogue={catalogue} />
+              </Suspense>
             </Boundary>
           </Screen>
         ) : (

@@ -1,4 +1,4 @@
-/** The home screen, bound to the stores and to the address. */
+/** The home screen, bound to the stores and to the address. Loaded lazily by app.tsx. */
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import type { Catalogue, ExerciseSummary } from "../core/exercise.ts";
@@ -16,7 +16,7 @@ import { foundOf, optionsOf, progressPropsOf, todayOf } from "./home-view.ts";
 import { useMedia, useTitle } from "./hooks.ts";
 import { useStores } from "./stores.ts";
 
-export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
+export default function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
   const stores = useStores();
   const attempts = useStore(stores.attempts, (state) => state.summaries);
   const works = useStore(stores.workspace, (state) => state.works);

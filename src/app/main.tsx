@@ -15,7 +15,7 @@ import { createWorkspace } from "../state/workspace.ts";
 import "../ui/base/tokens.css";
 import "../ui/base/base.css";
 import { packsHref } from "./addresses.ts";
-import { App } from "./app.tsx";
+import { App, fetchAhead } from "./app.tsx";
 import { createFetchJson, withKept } from "./content.ts";
 import { openDatabase } from "./database.ts";
 import { createBrowserEngines, siteAssets } from "./engines.ts";
@@ -83,6 +83,7 @@ askToKeep(attempts, preferences);
 void stores.workspace.getState().restore();
 void attempts.getState().restore();
 void stores.catalogue.getState().loadCatalogue();
+void fetchAhead(stores);
 
 // A link to a pack of this site: its page takes it from the address.
 if (new URLSearchParams(location.search).has("pack")) location.hash = packsHref;

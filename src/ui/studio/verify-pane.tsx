@@ -73,10 +73,12 @@ export function VerifyPane({ exercise, verification, onVerify, onCancel, onOpen,
             </Button>
           </>
         )}
-        <label className="studio-check">
-          <input type="checkbox" checked={withMutants} onChange={({ target }) => setWithMutants(target.checked)} />
-          with mutants
-        </label>
+        {!isRunning && (
+          <label className="studio-check">
+            <input type="checkbox" checked={withMutants} onChange={({ target }) => setWithMutants(target.checked)} />
+            with mutants
+          </label>
+        )}
       </div>
       {verification !== null && (
         <>
@@ -96,9 +98,9 @@ export function VerifyPane({ exercise, verification, onVerify, onCancel, onOpen,
 
 const isBad = ({ step, faults }: VerificationView): boolean => step === "failed" || (step === "done" && faults > 0);
 
-function outcome({ step, faults, because }: VerificationView): string {
+function outcome({ step, faults, because, exercises }: VerificationView): string {
   if (step === "running") return "Verifying …";
-  if (step === "cancelled") return "Cancelled. What was found until then is below.";
+  if (step === "cancelled") return exercises.length === 0 ? "Cancelled." : "Cancelled. What was found until then is below.";
   if (step === "failed") return because;
   return faults === 0 ? "Verified: no faults." : `${countOf(faults, "fault")}.`;
 }

@@ -15,6 +15,8 @@ it("keeps what changed of a pack, and of that pack only", async () => {
     ]),
   );
   await storage.save(draft("b"), new Map([["pack.yaml", "other"]]));
+  const heard: string[] = [];
+  browserStudioStorage().subscribe((id) => void heard.push(id));
   await storage.save(
     { ...draft("a"), name: "renamed" },
     new Map([
@@ -32,6 +34,7 @@ it("keeps what changed of a pack, and of that pack only", async () => {
       ["y/prompt.md", "three"],
     ]),
   });
+  await vi.waitFor(() => expect(heard).toEqual(["a"]));
   await later.remove("a");
   expect(await later.files("a")).toEqual({ ok: true, value: new Map() });
   expect(await later.files("b")).toEqual({ ok: true, value: new Map([["pack.yaml", "other"]]) });

@@ -133,7 +133,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
   const { name, counts, wrong, errors, warnings, survivors } = exercise;
   return (
     <section className="studio-verified" aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       {counts !== null && (
         <p className="studio-note">
           {counts.right} right, {counts.wrong} wrong ·{" "}
@@ -148,7 +148,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
               {file}
             </button>
             <p>
-              It must be so that it {demand}; it {status}.
+              Wanted: {demand}. Got: {status}.
             </p>
             {findings.map(({ kind, message }) => (
               <p key={kind + message}>
@@ -170,7 +170,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
       </ul>
       {survivors.length > 0 && (
         <>
-          <h4>Mutants that survive</h4>
+          <h3>Mutants that survive</h3>
           <p className="studio-note">Add data or a case that tells them apart, or record that none can.</p>
           <ul className="studio-issues">
             {survivors.map((survivor) => (
@@ -178,7 +178,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
                 <p>
                   <code>{survivor}</code>
                 </p>
-                <Button look="quiet" label={`Record as equivalent: ${survivor}`} onPress={() => onEquivalent(name, survivor)}>
+                <Button label={`Record as equivalent: ${survivor}`} onPress={() => onEquivalent(name, survivor)}>
                   No data can tell it
                 </Button>
               </li>

@@ -16,6 +16,7 @@ export function browserStudioStorage(): StudioStorage {
   const drafts: Table<PackDraft, string> = database.table("drafts");
   const files: Table<StoredFile, [string, string]> = database.table("files");
   const settle = settling(database);
+  const tabs = new BroadcastChannel("greenroom-studio");
   return {
     load: () => settle("Packs of the Studio cannot be read", () => drafts.toArray()),
     files: (id) =>
@@ -24,22 +25,25 @@ export function browserStudioStorage(): StudioStorage {
         return new Map(found.map(({ path, text }) => [path, text]));
       }),
     save: (draft, changes) =>
-      settle("The pack cannot be saved", () =>
-        database.transaction("rw", drafts, files, async () => {
+      settle("The pack cannot be saved", async () => {
+        await database.transaction("rw", drafts, files, async () => {
           const [kept, gone] = [[...changes].filter(([, text]) => text !== null), [...changes].filter(([, text]) => text === null)];
           await files.bulkDelete(gone.map(([path]) => [draft.id, path]));
           await files.bulkPut(kept.map(([path, text]) => ({ draft: draft.id, path, text: text ?? "" })));
           await drafts.put(draft);
-          return null;
-        }),
-      ),
+        });
+        tabs.postMessage(draft.id);
+        return null;
+      }),
     remove: (id) =>
-      settle("The pack cannot be deleted", () =>
-        database.transaction("rw", drafts, files, async () => {
+      settle("The pack cannot be deleted", async () => {
+        await database.transaction("rw", drafts, files, async () => {
           await files.where("draft").equals(id).delete();
           await drafts.delete(id);
-          return null;
-        }),
-      ),
+        });
+        tabs.postMessage(id);
+        return null;
+      }),
+    subscribe: (listener) => tabs.addEventListener("message", ({ data }) => listener(data)),
   };
 }

@@ -112,8 +112,8 @@ describe("a pack in its author's hands", () => {
     const beside = made(good, addTables(good, "shop", [csv]));
     expect(beside.get("datasets/shop/dataset.yaml")).toContain("- { name: day, type: text, nullable: true, note:");
     expect(draft(beside).datasets.shop?.contents.visits?.sample).toEqual([
-      [1, "2026-01-01"],
-      [2, null],
+      [1n, "2026-01-01"],
+      [2n, null],
     ]);
     expect(draft(beside).compiled).not.toBeNull();
     expect(addTables(beside, "shop", [csv]).ok).toBe(false);

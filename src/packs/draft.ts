@@ -4,6 +4,7 @@ import type { Exercise } from "../core/exercise.ts";
 import { blanksIn } from "./blanks.ts";
 import { checkPack } from "./check.ts";
 import type { CompiledPack } from "./compile.ts";
+import { parseDatasetSummary } from "./compiled.ts";
 import type { GatheredPack } from "./gather.ts";
 import { datasetsFolder, foldersOf, readDataset } from "./pack-files.ts";
 import { type FolderFiles, type PackIssue, readExercise } from "./parse.ts";
@@ -30,7 +31,9 @@ export function readDraft({ name, files }: GatheredPack): DraftReading {
   const folders = foldersOf(files);
   const datasets = [...foldersOf(folders.get(datasetsFolder) ?? new Map())].flatMap(([dataset, content]) => {
     const { found } = readDataset(dataset, content);
-    return found === null ? [] : [[dataset, summariseDataset(found.description, found.tables)] as const];
+    // As the page reads it of a pack that was added: with whole numbers where the columns have them.
+    const summary = found === null ? null : parseDatasetSummary(summariseDataset(found.description, found.tables));
+    return summary?.ok ? [[dataset, summary.value] as const] : [];
   });
   const exercises = [...folders].flatMap(([exercise, content]) => {
     const found = exercise === datasetsFolder ? null : readExercise(name, exercise, content).found;

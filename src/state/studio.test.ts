@@ -12,6 +12,8 @@ import { createStudio, type PackDraft, type StudioStorage } from "./studio.ts";
 const kept = new Map<string, { readonly draft: PackDraft; readonly files: Map<string, string> }>();
 let fault: string | null = null;
 let saves: (readonly string[])[] = [];
+/** Of other tabs. */
+let listeners: ((id: string) => void)[] = [];
 const storage: StudioStorage = {
   load: async () => ok([...kept.values()].map(({ draft }) => draft)),
   files: async (id) => ok(new Map(kept.get(id)?.files)),
@@ -29,6 +31,7 @@ const storage: StudioStorage = {
     kept.delete(id);
     return ok(null);
   },
+  subscribe: (listener) => void listeners.push(listener),
 };
 const templates = {
   pack: new Map([["pack.yaml", 'schema: 1\ntitle: "TODO: a title"\nabout: About.\nversion: 1\nexercises: [] # in order\n']]),
@@ -49,6 +52,7 @@ beforeEach(() => {
   kept.clear();
   fault = null;
   saves = [];
+  listeners = [];
 });
 
 describe("the Studio", () => {
@@ -102,6 +106,30 @@ describe("the Studio", () => {
     expect(saves).toEqual([["double-it/prompt.md"]]);
     expect(store.getState().save?.kind).toBe("saved");
     expect([...kept.values()][0]?.files.get("double-it/prompt.md")).toBe("ab");
+  });
+
+  it("takes over what another tab saves, but not over what is typed here", async () => {
+    const store = await taken();
+    const id = store.getState().open?.draft.id ?? "";
+    const stored = kept.get(id);
+    stored?.files.set("double-it/prompt.md", "theirs").set("double-it/explanation.md", "theirs too");
+    store.getState().type("double-it/prompt.md", "mine");
+    const { revision } = store.getState();
+    for (const tell of listeners) tell(id);
+    await vi.waitFor(() => expect(store.getState().revision).toBe(revision + 1));
+    const files = store.getState().open?.files;
+    expect([files?.get("double-it/prompt.md"), files?.get("double-it/explanation.md")]).toEqual(["mine", "theirs too"]);
+  });
+
+  it("keeps all of a pack that another tab has deleted, once it is changed here", async () => {
+    const store = await taken();
+    const id = store.getState().open?.draft.id ?? "";
+    kept.delete(id);
+    for (const tell of listeners) tell(id);
+    await vi.waitFor(() => expect(store.getState().notice).toContain("deleted in another tab"));
+    store.getState().type("double-it/prompt.md", "still here");
+    await store.getState().flush();
+    expect(kept.get(id)?.files).toEqual(store.getState().open?.files);
   });
 
   it("tells when the storage fails, keeps the pack open, and saves all of it later", async () => {

@@ -34,6 +34,8 @@ export interface StudioStorage {
   /** Keeps the draft and those of its files that have changed. All or nothing. */
   save(draft: PackDraft, changes: Changes): Promise<Result<null, string>>;
   remove(id: string): Promise<Result<null, string>>;
+  /** Calls the listener with the id of a draft that another tab has saved or removed. */
+  subscribe(listener: (id: string) => void): void;
 }
 
 export interface VerifyScope {
@@ -132,8 +134,6 @@ export function createStudio({ storage, templates, take, read, verify }: Ports):
         ? `A pack “${name}” is in the Studio already. Rename or delete it first.`
         : faultOfName(name);
 
-    const byTime = (drafts: readonly PackDraft[]): PackDraft[] => drafts.toSorted((a, b) => b.editedAt - a.editedAt);
-
     function save(): Promise<void> {
       clearTimeout(saveTimer);
       saving = saving.then(async () => {
@@ -178,12 +178,8 @@ export function createStudio({ storage, templates, take, read, verify }: Ports):
     function apply(changes: Changes, name?: string): void {
       const { open, drafts, verification } = get();
       if (open === null) return;
-      const files = new Map(open.files);
-      for (const [path, text] of changes) {
-        if (text === null) files.delete(path);
-        else files.set(path, text);
-        unsaved.set(path, text);
-      }
+      for (const [path, text] of changes) unsaved.set(path, text);
+      const files = changed(open.files, changes);
       const draft = { ...open.draft, name: name ?? open.draft.name, editedAt: Date.now() };
       isUnsaved = true;
       set({
@@ -207,6 +203,30 @@ export function createStudio({ storage, templates, take, read, verify }: Ports):
       await Promise.all([save(), readNow()]);
     }
 
+    /** Takes over what another tab has done to a draft; what is changed here and not saved yet is newer. */
+    async function follow(id: string): Promise<void> {
+      const records = await storage.load();
+      const found = await storage.files(id);
+      const { open } = get();
+      if (!records.ok || !found.ok) return;
+      const drafts = draftsIn(records.value);
+      set({ drafts });
+      if (open?.draft.id !== id) return;
+      const draft = drafts.find((one) => one.id === id);
+      if (draft === undefined) {
+        // All of it would be kept again with the next change.
+        unsaved = new Map([...open.files, ...unsaved]);
+        return set({ notice: "This pack was deleted in another tab. It is kept again as soon as you change something here." });
+      }
+      const files = draftFiles.safeParse(found.value).data;
+      if (files !== undefined) set({ open: { draft, files: changed(files, unsaved) }, revision: get().revision + 1 });
+      readSoon();
+    }
+    // In turn with saving, so that nothing is on its way to the storage while it is read.
+    storage.subscribe((id) => {
+      saving = saving.then(() => follow(id));
+    });
+
     return {
       drafts: null,
       open: null,
@@ -221,10 +241,10 @@ export function createStudio({ storage, templates, take, read, verify }: Ports):
         if (get().drafts !== null) return;
         const records = await storage.load();
         if (!records.ok) return set({ drafts: [], notice: records.error });
-        const parsed = records.value.map((record) => packDraft.safeParse(record));
-        const lost = parsed.filter(({ success }) => !success).length;
+        const drafts = draftsIn(records.value);
+        const lost = records.value.length - drafts.length;
         set({
-          drafts: byTime(parsed.flatMap(({ data }) => data ?? [])),
+          drafts,
           ...(lost === 0
             ? {}
             : { notice: `${lost} of the packs in the Studio cannot be read by this Greenroom; they stay where they are.` }),
@@ -356,6 +376,18 @@ export function createStudio({ storage, templates, take, read, verify }: Ports):
       flush: () => save(),
     };
   });
+}
+
+const byTime = (drafts: readonly PackDraft[]): PackDraft[] => drafts.toSorted((a, b) => b.editedAt - a.editedAt);
+
+const draftsIn = (records: readonly unknown[]): PackDraft[] => byTime(records.flatMap((record) => packDraft.safeParse(record).data ?? []));
+
+function changed(files: FolderFiles, changes: Changes): Map<string, string> {
+  const next = new Map(files);
+  for (const [path, text] of changes)
+    if (text === null) next.delete(path);
+    else next.set(path, text);
+  return next;
 }
 
 const fresh: Verification = {

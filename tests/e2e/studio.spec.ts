@@ -48,11 +48,13 @@ async function writeExercise(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Add an exercise" }).click();
   await page.getByLabel("Title").fill("Dear sales");
   await page.getByLabel("Topics").fill("filtering, counting");
-  await page.getByLabel("Prompt").fill("Count the sales above 2 euros. Return `dear_sales`.");
+  await page.getByRole("textbox", { name: "Prompt" }).fill("Count the sales above 2 euros. Return `dear_sales`.");
   await page.getByLabel("Name of column 1").fill("dear_sales");
   await page.getByLabel("Type of column 1").selectOption("integer");
-  await page.getByLabel("Hints").fill("## Which\nThose above 2.\n\n## How\nFilter.\n\n## Outline\nFilter, then count.\n");
-  await page.getByLabel("Explanation").fill("`WHERE` comes first.");
+  await page
+    .getByRole("textbox", { name: "Hints" })
+    .fill("## Which\nThose above 2.\n\n## How\nFilter.\n\n## Outline\nFilter, then count.\n");
+  await page.getByRole("textbox", { name: "Explanation" }).fill("`WHERE` comes first.");
   await page.getByLabel("What this data catches").fill("A price of exactly 2.");
   await page.getByLabel("Because").fill("2 is not above 2.");
   for (const [file, text] of Object.entries(files)) await write(page, file, text);
@@ -92,7 +94,7 @@ test("an exercise is written from CSV to a verified pack, and nothing of it is l
 
   await page.reload();
   await tree(page).getByRole("button", { name: "Dear sales" }).click();
-  await expect(page.getByLabel("Prompt")).toHaveValue("Count the sales above 2 euros. Return `dear_sales`.");
+  await expect(page.getByRole("textbox", { name: "Prompt" })).toHaveValue("Count the sales above 2 euros. Return `dear_sales`.");
   await page.getByRole("button", { name: "Add to this device" }).click();
   await page.getByRole("button", { name: "Add this pack" }).click();
   await expect(page.getByText("“Coffee bar” is on this device")).toBeVisible();

@@ -84,6 +84,8 @@ for (const [name, palette] of Object.entries(palettes))
       { token: "predefined", foreground: palette.accent },
       { token: "string", foreground: palette.string },
       { token: "number", foreground: palette.number },
+      { token: "type.yaml", foreground: palette.keyword },
+      { token: "string.yaml", foreground: palette.text },
       { token: "comment", foreground: palette.muted, fontStyle: "italic" },
       { token: "operator", foreground: palette.text },
     ],

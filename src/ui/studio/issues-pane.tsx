@@ -17,7 +17,9 @@ export function IssuesPane({ issues, isSound, onOpen }: IssuesPaneProps) {
       <p role="status">
         {issues.length === 0
           ? "No issues: the pack can be added and handed out."
-          : `${countOf(issues.length, "issue")}${isSound ? ", none of which keeps the pack from being added: blanks" : ""}.`}
+          : isSound
+            ? `${countOf(issues.length, "blank")} to fill in; the pack could be added all the same.`
+            : `${countOf(issues.length, "issue")}.`}
       </p>
       <ul className="studio-issues" aria-label="Issues">
         {issues.map(({ file, line, path, rule, message }, index) => (

@@ -73,10 +73,12 @@ export function VerifyPane({ exercise, verification, onVerify, onCancel, onOpen,
             </Button>
           </>
         )}
-        <label className="studio-check">
-          <input type="checkbox" checked={withMutants} onChange={({ target }) => setWithMutants(target.checked)} />
-          with mutants
-        </label>
+        {!isRunning && (
+          <label className="studio-check">
+            <input type="checkbox" checked={withMutants} onChange={({ target }) => setWithMutants(target.checked)} />
+            with mutants
+          </label>
+        )}
       </div>
       {verification !== null && (
         <>
@@ -96,9 +98,9 @@ export function VerifyPane({ exercise, verification, onVerify, onCancel, onOpen,
 
 const isBad = ({ step, faults }: VerificationView): boolean => step === "failed" || (step === "done" && faults > 0);
 
-function outcome({ step, faults, because }: VerificationView): string {
+function outcome({ step, faults, because, exercises }: VerificationView): string {
   if (step === "running") return "Verifying …";
-  if (step === "cancelled") return "Cancelled. What was found until then is below.";
+  if (step === "cancelled") return exercises.length === 0 ? "Cancelled." : "Cancelled. What was found until then is below.";
   if (step === "failed") return because;
   return faults === 0 ? "Verified: no faults." : `${countOf(faults, "fault")}.`;
 }
@@ -131,7 +133,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
   const { name, counts, wrong, errors, warnings, survivors } = exercise;
   return (
     <section className="studio-verified" aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       {counts !== null && (
         <p className="studio-note">
           {counts.right} right, {counts.wrong} wrong ·{" "}
@@ -146,7 +148,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
               {file}
             </button>
             <p>
-              It must be so that it {demand}; it {status}.
+              Wanted: {demand}. Got: {status}.
             </p>
             {findings.map(({ kind, message }) => (
               <p key={kind + message}>
@@ -168,7 +170,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
       </ul>
       {survivors.length > 0 && (
         <>
-          <h4>Mutants that survive</h4>
+          <h3>Mutants that survive</h3>
           <p className="studio-note">Add data or a case that tells them apart, or record that none can.</p>
           <ul className="studio-issues">
             {survivors.map((survivor) => (
@@ -176,7 +178,7 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
                 <p>
                   <code>{survivor}</code>
                 </p>
-                <Button look="quiet" label={`Record as equivalent: ${survivor}`} onPress={() => onEquivalent(name, survivor)}>
+                <Button label={`Record as equivalent: ${survivor}`} onPress={() => onEquivalent(name, survivor)}>
                   No data can tell it
                 </Button>
               </li>

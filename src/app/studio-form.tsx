@@ -1,7 +1,7 @@
 /** The form of the part of a pack that is open in the Studio, bound to its store. */
 import { useState } from "react";
 import { useStore } from "zustand";
-import { ok } from "../core/result.ts";
+import { err, ok, type Result } from "../core/result.ts";
 import {
   addAnswer,
   addExercise,
@@ -15,7 +15,9 @@ import {
   renameExercise,
   yamlValue,
 } from "../packs/author.ts";
+import { packLimits } from "../packs/limits.ts";
 import { Confirm } from "../ui/base/confirm.tsx";
+import { megabytes } from "../ui/base/format.ts";
 import { DatasetForm } from "../ui/studio/dataset-form.tsx";
 import { ExerciseForm } from "../ui/studio/exercise-form.tsx";
 import { PackForm } from "../ui/studio/pack-form.tsx";
@@ -27,6 +29,24 @@ import { mainOf, type Part, partOf, tablesOf, titleOf } from "./studio-view.ts";
 interface StudioFormProps {
   readonly part: Part;
   readonly onOpen: (path: string) => void;
+}
+
+async function readCsvs(files: readonly File[]): Promise<Result<{ name: string; text: string }[], string>> {
+  const large = files.find(({ size }) => size > packLimits.csv);
+  if (large !== undefined) return err(`${large.name} has ${megabytes(large.size)}; a CSV file may have ${megabytes(packLimits.csv)}.`);
+  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await textOf(file) })));
+  const unread = texts.find(({ text }) => text === null);
+  if (unread !== undefined) return err(`${unread.name} is not UTF-8. Save it again in that encoding.`);
+  return ok(texts.flatMap(({ name, text }) => (text === null ? [] : [{ name, text }])));
+}
+
+/** Null where it is not UTF-8: wrong letters would be in the data for good. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }
 
 /** What is asked about before it is done. */
@@ -47,8 +67,8 @@ export function StudioForm({ part, onOpen }: StudioFormProps) {
   const value = yamlValue(files, main);
   const onSet: SetValue = (place, changed) => set(main, place, changed);
   const addData = async (dataset: string, chosen: readonly File[]) => {
-    const csvs = await Promise.all(chosen.map(async (file) => ({ name: file.name, text: await file.text() })));
-    if (change((now) => addTables(now, dataset, csvs))) onOpen(mainOf(partOf(`datasets/${dataset}/`)));
+    const csvs = await readCsvs(chosen);
+    if (change((now) => (csvs.ok ? addTables(now, dataset, csvs.value) : csvs))) onOpen(mainOf(partOf(`datasets/${dataset}/`)));
   };
   if (value === undefined)
     return <p role="status">{main} cannot be read as it stands, so there is no form of it. Mend it in the text; Issues says where.</p>;

@@ -31,8 +31,18 @@ export const mainOf = ({ kind, folder }: Pick<Part, "kind" | "folder">): string 
 /** An issue may name a file that is not there, or a folder: then the file that stands for its part is opened. */
 export const fileFor = (files: FolderFiles, path: string): string => (files.has(path) ? path : mainOf(partOf(path)));
 
-export const titleOf = (files: FolderFiles, exercise: string): string =>
-  textAt(yamlValue(files, `${exercise}/exercise.yaml`), "title") || exercise;
+/** By path, of the text that it was read from: the list of files is drawn at every key press. */
+const titles = new Map<string, { readonly text: string | undefined; readonly title: string }>();
+
+export function titleOf(files: FolderFiles, exercise: string): string {
+  const path = `${exercise}/exercise.yaml`;
+  const text = files.get(path);
+  const known = titles.get(path);
+  if (known !== undefined && known.text === text) return known.title;
+  const title = textAt(yamlValue(files, path), "title") || exercise;
+  titles.set(path, { text, title });
+  return title;
+}
 
 /** The tables of a dataset by name, as far as its description can be read. */
 export function tablesOf(files: FolderFiles, dataset: string): string[] {

@@ -1,5 +1,6 @@
 /** A pack written in the built page: data from CSV, an exercise from the template, an issue mended, verified, handed out, and there after a reload. */
 import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { checkPack } from "../../src/packs/check.ts";
 import { entriesOf, filesWith } from "../malicious-packs/good.ts";
@@ -87,11 +88,16 @@ test("an exercise is written from CSV to a verified pack, and nothing of it is l
   await expect(page.getByText("Verified: no faults.")).toBeVisible({ timeout: verifyTimeout });
   await expect(page.getByRole("region", { name: "dear-sales" })).toContainText(/2 right, 1 wrong · \d+ of \d+ mutants caught/);
 
+  for (const size of [page.viewportSize(), { width: 1024, height: 768 }, { width: 390, height: 844 }]) {
+    if (size !== null) await page.setViewportSize(size);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  }
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a zip" }).click()]);
   expect(file.suggestedFilename()).toBe("coffee-bar.zip");
   const checked = checkPack({ kind: "zip", bytes: new Uint8Array(await readFile(await file.path())) });
   expect(checked.ok && checked.value.exercises.map(({ title }) => title)).toEqual(["Dear sales"]);
 
+  await page.setViewportSize({ width: 1600, height: 1000 });
   await page.reload();
   await tree(page).getByRole("button", { name: "Dear sales" }).click();
   await expect(page.getByRole("textbox", { name: "Prompt" })).toHaveValue("Count the sales above 2 euros. Return `dear_sales`.");

@@ -133,7 +133,11 @@ function Exercise({ exercise, onOpen, onEquivalent }: ExerciseProps) {
   const { name, counts, wrong, errors, warnings, survivors } = exercise;
   return (
     <section className="studio-verified" aria-label={name}>
-      <h2>{name}</h2>
+      <h2>
+        <button type="button" className="studio-link" onClick={() => onOpen(`${name}/exercise.yaml`)}>
+          {name}
+        </button>
+      </h2>
       {counts !== null && (
         <p className="studio-note">
           {counts.right} right, {counts.wrong} wrong ·{" "}

@@ -22,6 +22,13 @@ const screenshots = [
     form_factor: "wide",
     label: "An exercise on the workbench",
   },
+  {
+    src: "screenshots/phone.png",
+    from: "phone.png",
+    sizes: "780x1688",
+    form_factor: "narrow",
+    label: "A verdict on a phone",
+  },
 ];
 
 const shortcuts = [

@@ -5,7 +5,6 @@ import type { Catalogue, ExerciseSummary } from "../core/exercise.ts";
 import { choose, isFiltering, noFilter } from "../state/filter.ts";
 import { calendarOf, progressOf } from "../state/progress.ts";
 import { standingOf, standingsOf } from "../state/review.ts";
-import { WorkLink } from "../ui/archive/work-link.tsx";
 import { ThemeButton } from "../ui/base/theme-button.tsx";
 import type { ListedExercise } from "../ui/home/exercise-row.tsx";
 import { Home } from "../ui/home/home.tsx";
@@ -68,8 +67,12 @@ export default function HomePage({ catalogue }: { readonly catalogue: Catalogue 
       homeHref={homeHref}
       tools={
         <>
-          <a href={packsHref}>Packs</a>
-          <WorkLink href={workHref} />
+          <a className="home-link" href={packsHref}>
+            Packs
+          </a>
+          <a className="home-link" href={workHref}>
+            Your work
+          </a>
           <ThemeButton theme={theme} onChange={stores.settings.getState().setTheme} />
         </>
       }

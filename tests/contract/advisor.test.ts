@@ -21,7 +21,7 @@ const labels = async (text: string, packages: readonly string[] = []) =>
 it("suggests by the type of what was written, in text beyond ASCII too", async () => {
   expect(await labels("words = ['🌱']\nwords.|")).toContain("append");
   expect(await advisor.complete(...at("s = '🌱'; s.spl|"))).toMatchObject({
-    from: 11,
+    from: 12,
     items: [{ label: "split" }, { label: "splitlines" }],
   });
 });

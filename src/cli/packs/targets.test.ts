@@ -49,6 +49,7 @@ it("takes the folder of another pack, with its blanks as issues and its datasets
   expect(issues).toContainEqual({
     file: `${outside}/first/explanation.md`,
     path: "line 1",
+    line: 1,
     message: expect.stringContaining("A blank to fill in:"),
   });
   expect(await found[0]?.dataset("shop")).toMatchObject({ tables: [{ name: "orders" }] });

@@ -43,10 +43,11 @@ test(`${rounds} tabs killed at work lose no attempt, and at most a second of a d
 test("two tabs that write at once lose nothing of each other, and end with the same", async ({ context, openStores }) => {
   const tabs = [await openStores(context), await openStores(context)] as const;
   await Promise.all(tabs.map((tab, at) => tab.evaluate(([id, letter]) => room.write(id, letter), [exercise, "ab"[at] ?? ""] as const)));
+  // A minute in all.
   for (let question = 0; question < 20; question++) {
     const tab = tabs[question % 2] ?? tabs[0];
     await tab.evaluate(([id, at]) => room.state().answer(id, at, "1"), [exercise, question] as const);
-    await tab.waitForTimeout(200);
+    await tab.waitForTimeout(3_000);
   }
   await Promise.all(tabs.map((tab) => tab.evaluate(() => room.stop())));
   const logs = await Promise.all(tabs.map((tab) => tab.evaluate(() => room.log())));

@@ -6,6 +6,7 @@ const executablePath = await findChromium();
 
 export default defineConfig({
   testDir: "tests/e2e",
+  tsconfig: "tests/e2e/tsconfig.json",
   outputDir: "test-results",
   timeout: 120_000,
   expect: { timeout: 20_000 },

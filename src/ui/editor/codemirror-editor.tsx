@@ -61,7 +61,14 @@ export default function CodeMirrorEditor(props: CodeEditorProps) {
       lintGutter(),
       look.of(theme(isDark, Math.max(size, leastSize))),
       helping.of(helpOf(first)),
-      EditorView.contentAttributes.of({ "aria-label": "Code editor", autocapitalize: "off", autocorrect: "off", spellcheck: "false" }),
+      EditorView.contentAttributes.of({
+        "aria-label": "Code editor",
+        // What can be edited can be reached anyhow; this says so to those who look for it.
+        tabindex: "0",
+        autocapitalize: "off",
+        autocorrect: "off",
+        spellcheck: "false",
+      }),
       EditorView.updateListener.of(({ docChanged, selectionSet, state, view }) => {
         if (docChanged) latest.current.onChange(state.doc.toString());
         if (docChanged || selectionSet) latest.current.onMove(cursorOf(view));

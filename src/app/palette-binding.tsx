@@ -35,13 +35,13 @@ export default function PaletteBinding({ catalogue, overlay, onStart, onClose }:
     });
     const exerciseItems = catalogue.exercises.map((exercise): PaletteItem => {
       const pack = titles.get(exercise.pack) ?? exercise.pack;
-      const { id, title, difficulty, topics } = exercise;
+      const { id, name, title, difficulty, topics } = exercise;
       const language = exercise.language === "sql" ? "SQL" : "Python";
       return {
         id,
         title,
         about: `${pack} · ${language} · ${difficulty}${works[id]?.status === "passed" ? " · ✓ passed" : ""}`,
-        words: topics.join(" "),
+        words: `${topics.join(" ")} ${name.replaceAll("-", " ")}`,
         onChoose: () => location.assign(exerciseHref(id)),
       };
     });

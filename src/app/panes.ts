@@ -11,8 +11,9 @@ export function focusPane(name: PaneName, frames = patience): void {
   requestAnimationFrame(() => {
     const pane = document.querySelector(`[data-pane="${name}"]`);
     const target = name === "code" ? pane?.querySelector<HTMLElement>("textarea, [role='textbox']") : chosenPanel(pane);
-    if (target) target.focus();
-    else if (frames > 0) focusPane(name, frames - 1);
+    target?.focus();
+    // What is folded takes no focus until it is unfolded.
+    if (frames > 0 && (!target || !pane?.contains(document.activeElement))) focusPane(name, frames - 1);
   });
 }
 

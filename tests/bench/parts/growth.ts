@@ -107,6 +107,8 @@ function catalogueLayer(bench: Bench): Layer {
   return (path) => {
     const [, count = "", rest = ""] = /^(\d+)\/(.*)$/.exec(path) ?? [];
     if (rest === contentPaths.catalogue) return catalogues.get(count);
+    // A service worker would refuse a catalogue that is not this version's.
+    if (rest === "sw.js") return undefined;
     const made = /^packs\/(pack-\d+)\/(exercise-\d+)\.json$/.exec(rest);
     if (made !== null) return content({ ...exercise, id: `${made[1]}/${made[2]}`, pack: made[1], name: made[2] });
     return dist(rest);

@@ -37,7 +37,8 @@ function stock() {
   const missing = wheels.filter(({ sha256 }) => !existsSync(place(sha256)));
   if (missing.length > 0)
     throw new Error(`The stock peer needs the official wheels; missing are ${missing.map(({ name }) => name).join(", ")}.`);
-  return { pyodide: lock.info.version, wheels: new Map(wheels.map(({ file_name, sha256 }) => [file_name, place(sha256)])) };
+  const { version } = JSON.parse(readFileSync(inRoot("node_modules", "pyodide", "package.json"), "utf8"));
+  return { pyodide: version, wheels: new Map(wheels.map(({ file_name, sha256 }) => [file_name, place(sha256)])) };
 }
 
 /** Bundles the page in which engines are measured, with the page's own plugins, and the program that drives it. */

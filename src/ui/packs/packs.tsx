@@ -1,10 +1,9 @@
 /** The page of packs from outside: add one, those that this site offers, those that are here. */
-import { Trash2 } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Button } from "../base/button.tsx";
-import { Confirm } from "../base/confirm.tsx";
 import { countOf } from "../base/format.ts";
 import { Logo } from "../base/logo.tsx";
+import { HeldPacks } from "./held-packs.tsx";
 import "./packs.css";
 
 export interface AddedPack {
@@ -40,7 +39,6 @@ interface PacksProps {
 }
 
 export function Packs({ homeHref, studioHref, tools, foot, notice, adding, offered, added, onFetch, onRemove }: PacksProps) {
-  const [leaving, setLeaving] = useState<AddedPack | null>(null);
   return (
     <div className="packs">
       <header className="packs-bar">
@@ -73,40 +71,20 @@ export function Packs({ homeHref, studioHref, tools, foot, notice, adding, offer
             </ul>
           </section>
         )}
-        <section aria-label="On this device">
-          <h2>On this device</h2>
-          {added.length === 0 && <p className="pack-facts">None yet. The built-in packs are on the first page and need nothing.</p>}
-          <ul className="packs-list">
-            {added.map((pack) => (
-              <li key={pack.name}>
-                <div>
-                  <a href={pack.href}>
-                    <strong>{pack.title}</strong>
-                  </a>
-                  <p>
-                    Version {pack.version}
-                    {pack.author !== null && ` by ${pack.author}`} · {countOf(pack.exercises, "exercise")} · {pack.size} · added on{" "}
-                    {pack.addedOn} from {pack.from}
-                  </p>
-                </div>
-                <Button icon={Trash2} label={`Remove ${pack.title}`} onPress={() => setLeaving(pack)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <HeldPacks
+          packs={added.map(({ name, title, href, version, author, exercises, size, addedOn, from }) => ({
+            id: name,
+            title,
+            href,
+            about: `Version ${version}${author === null ? "" : ` by ${author}`} · ${countOf(exercises, "exercise")} · ${size} · added on ${addedOn} from ${from}`,
+          }))}
+          empty="None yet. The built-in packs are on the first page and need nothing."
+          verb="Remove"
+          warning="Its exercises leave this device. Your code and attempts stay, and are there again when you add the pack again. Other packs are not touched."
+          onLetGo={onRemove}
+        />
       </main>
       {foot}
-      <Confirm
-        open={leaving !== null}
-        title={`Remove “${leaving?.title ?? ""}”?`}
-        text="Its exercises leave this device. Your code and attempts stay, and are there again when you add the pack again. Other packs are not touched."
-        goOn="Remove"
-        onGoOn={() => {
-          if (leaving !== null) onRemove(leaving.name);
-          setLeaving(null);
-        }}
-        onCancel={() => setLeaving(null)}
-      />
     </div>
   );
 }

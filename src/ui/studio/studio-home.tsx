@@ -1,9 +1,8 @@
 /** The Studio without an open pack: those that are being written, a new one, or one that is brought along. */
-import { Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button } from "../base/button.tsx";
-import { Confirm } from "../base/confirm.tsx";
 import { Logo } from "../base/logo.tsx";
+import { HeldPacks } from "../packs/held-packs.tsx";
 import { TextField } from "./fields.tsx";
 import "../packs/packs.css";
 import "./studio.css";
@@ -30,7 +29,6 @@ interface StudioHomeProps {
 }
 
 export function StudioHome({ homeHref, packsHref, tools, foot, notice, drafts, taking, onCreate, onRemove }: StudioHomeProps) {
-  const [leaving, setLeaving] = useState<ListedDraft | null>(null);
   return (
     <div className="packs">
       <header className="packs-bar">
@@ -44,23 +42,13 @@ export function StudioHome({ homeHref, packsHref, tools, foot, notice, drafts, t
           finished ones are added.
         </p>
         {notice !== null && <p role="alert">{notice}</p>}
-        <section aria-label="On this device">
-          <h2>On this device</h2>
-          {drafts?.length === 0 && <p className="pack-facts">None yet. Begin one, or bring one along.</p>}
-          <ul className="packs-list">
-            {drafts?.map((draft) => (
-              <li key={draft.id}>
-                <div>
-                  <a href={draft.href}>
-                    <strong>{draft.name}</strong>
-                  </a>
-                  <p>Edited {draft.editedOn}</p>
-                </div>
-                <Button icon={Trash2} label={`Delete ${draft.name}`} onPress={() => setLeaving(draft)} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <HeldPacks
+          packs={drafts?.map(({ id, name, href, editedOn }) => ({ id, title: name, href, about: `Edited ${editedOn}` })) ?? null}
+          empty="None yet. Begin one, or bring one along."
+          verb="Delete"
+          warning="All its files leave the Studio for good. Save it as a zip first if you may want it again. What was added under Packs stays."
+          onLetGo={onRemove}
+        />
         <NewPack onCreate={onCreate} />
         <section aria-label="Bring a pack along" className="studio-taking">
           <h2>Bring a pack along</h2>
@@ -68,17 +56,6 @@ export function StudioHome({ homeHref, packsHref, tools, foot, notice, drafts, t
         </section>
       </main>
       {foot}
-      <Confirm
-        open={leaving !== null}
-        title={`Delete “${leaving?.name ?? ""}”?`}
-        text="All its files leave the Studio for good. Save it as a zip first if you may want it again. What was added under Packs stays."
-        goOn="Delete"
-        onGoOn={() => {
-          if (leaving !== null) onRemove(leaving.id);
-          setLeaving(null);
-        }}
-        onCancel={() => setLeaving(null)}
-      />
     </div>
   );
 }

@@ -27,6 +27,8 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader & DatabaseBui
     return comingPython;
   };
 
+  /** The page asks ahead, and again when the exercise is drawn. */
+  const warming = new Set<Exercise>();
   /** A second request in a language waits for the first. */
   const queues: Record<Language, Promise<unknown>> = { sql: Promise.resolve(), python: Promise.resolve() };
   const inTurn = <T>(language: Language, work: () => Promise<T>): Promise<T> => {
@@ -37,13 +39,11 @@ export function createGrader(spawn: Spawn, assets: Assets): Grader & DatabaseBui
 
   return {
     warm(exercise: Exercise) {
-      if (exercise.language === "sql") void sql.warm(exercise);
+      if (warming.has(exercise)) return;
+      warming.add(exercise);
+      const warmed = exercise.language === "sql" ? sql.warm(exercise) : python().then((engine) => engine.warm(exercise));
       // What hinders it here hinders the Run or Submit too, and is told there.
-      else
-        python().then(
-          (engine) => engine.warm(exercise),
-          () => undefined,
-        );
+      warmed.catch(() => undefined).finally(() => warming.delete(exercise));
     },
     run: (exercise, code, on) =>
       inTurn(exercise.language, async () =>

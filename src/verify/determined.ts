@@ -26,6 +26,13 @@ export function createOrderCheck(spawn: Spawn, assets: Assets): OrderCheck {
   /** Databases that stand where a Run looks for its visible data. */
   const placed = new Map<string, Uint8Array>();
   const grader = createGrader(spawn, { bytes: async (path, onProgress) => placed.get(path) ?? assets.bytes(path, onProgress) });
+  /** Empty databases without keys, by dataset: the exercises of a pack share a few. */
+  const keylessOf = new Map<string, Promise<Uint8Array>>();
+  const buildKeyless = (description: DatasetDescription): Promise<Uint8Array> => {
+    const built = keylessOf.get(description.name) ?? grader.buildDatabase(withoutKeys(description), {});
+    keylessOf.set(description.name, built);
+    return built;
+  };
   /** The exercise with this database as its visible one. */
   const over = (exercise: SqlExercise, dataset: string, bytes: Uint8Array): SqlExercise => {
     placed.set(contentPaths.visible(dataset, exercise.tables), bytes);
@@ -41,7 +48,7 @@ export function createOrderCheck(spawn: Spawn, assets: Assets): OrderCheck {
   return {
     async undetermined(exercise, description) {
       const { reference, contract } = exercise;
-      const keyless = over(exercise, `keyless-${description.name}`, await grader.buildDatabase(withoutKeys(description), {}));
+      const keyless = over(exercise, `keyless-${description.name}`, await buildKeyless(description));
       for (const { name } of exercise.hidden) {
         const path = contentPaths.hidden(exercise.dataset, exercise.id, name);
         const bytes = await assets.bytes(path);

@@ -1,8 +1,9 @@
-/** Tests of the built page in a real Chromium. `npm test` sets all up; `npx playwright test` runs them alone. */
+/** Tests of the built page in a real Chromium, and a smoke run in Firefox where there is one. `npm test` sets all up; `npx playwright test` runs them alone. */
 import { defineConfig } from "@playwright/test";
-import { chromiumFlags, findChromium } from "./scripts/lib/browser.mjs";
+import { chromiumFlags, findChromium, findFirefox } from "./scripts/lib/browser.mjs";
 
-const executablePath = await findChromium();
+const chromium = await findChromium();
+const firefox = findFirefox();
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -21,11 +22,25 @@ export default defineConfig({
     trace: "retain-on-failure",
     // Each test would fetch the whole site in the background; offline.spec.ts allows it.
     serviceWorkers: "block",
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: chromiumFlags,
-    },
   },
+  projects: [
+    {
+      name: "chromium",
+      testIgnore: "firefox.spec.ts",
+      use: { launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: chromiumFlags } },
+    },
+    ...(firefox
+      ? [
+          {
+            name: "firefox",
+            testMatch: ["firefox.spec.ts", "corpora.spec.ts"],
+            grep: /firefox\.spec|escape /,
+            // Stock Firefox, by WebDriver BiDi.
+            use: { browserName: "firefox" as const, channel: "moz-firefox", launchOptions: { executablePath: firefox } },
+          },
+        ]
+      : []),
+  ],
   webServer: {
     command: "node scripts/start.mjs",
     // The port may be another than the usual; the address that is told counts.

@@ -2,21 +2,28 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin, transformWithOxc } from "vite";
+import { createElement, type FunctionComponent } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { defineConfig, type Plugin, runnerImport, transformWithOxc } from "vite";
 
-const frameFile = new URL("src/engines/frame/page-inside.ts", import.meta.url).pathname;
+const inRoot = (path: string): string => new URL(path, import.meta.url).pathname;
 
-async function frameScript(): Promise<{ source: string; hash: string }> {
-  const { code } = await transformWithOxc(await readFile(frameFile, "utf8"), frameFile, { lang: "ts" });
-  const source = code.replace(/^export \{\};?$/m, "").trim();
+/** A script that a policy names by its hash. It imports nothing. */
+async function hashedScript(file: string): Promise<{ source: string; hash: string }> {
+  const { code } = await transformWithOxc(await readFile(inRoot(file), "utf8"), file, { lang: "ts" });
+  // In a block, so that its names are its own.
+  const source = `{\n${code.replace(/^export \{\};?$/m, "").trim()}\n}`;
   return { source, hash: `sha256-${createHash("sha256").update(source).digest("base64")}` };
 }
 
+const frameScript = () => hashedScript("src/engines/frame/page-inside.ts");
+const firstPaintScript = () => hashedScript("src/app/first-paint.ts");
+
 /** The page's policy. A frame made by `srcdoc` obeys it too, so it names what the frame runs. */
-const policy = (frameHash: string): string =>
+const policy = (...inline: readonly string[]): string =>
   [
     "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval' '${frameHash}'`,
+    `script-src 'self' 'wasm-unsafe-eval' ${inline.map((hash) => `'${hash}'`).join(" ")}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -28,20 +35,23 @@ const policy = (frameHash: string): string =>
     "form-action 'none'",
   ].join("; ");
 
-/** Gives the frame's script as text with its hash, and writes the page's policy with the same hash. */
+/** Gives the frame's script as text with its hash, and writes the page's policy with the hashes of all that is inline. */
 const sandboxedFrame: Plugin = {
   name: "sandboxed-frame",
   enforce: "pre",
   load: async (id) => (id.endsWith("page-inside.ts?frame") ? `export default ${JSON.stringify(await frameScript())}` : null),
   transformIndexHtml: {
     order: "post",
-    // The development server needs inline scripts of its own; the build has none.
+    // The development server needs inline scripts of its own.
     handler: async (_, { server }) =>
       server === undefined
         ? [
             {
               tag: "meta",
-              attrs: { "http-equiv": "Content-Security-Policy", content: policy((await frameScript()).hash) },
+              attrs: {
+                "http-equiv": "Content-Security-Policy",
+                content: policy((await frameScript()).hash, (await firstPaintScript()).hash),
+              },
               injectTo: "head-prepend",
             },
           ]
@@ -49,20 +59,54 @@ const sandboxedFrame: Plugin = {
   },
 };
 
-const inModules = (path: string): string => new URL(`node_modules/${path}`, import.meta.url).pathname;
+interface WelcomeModule {
+  readonly Welcome: FunctionComponent<{ homeHref: string }>;
+}
+
+/** For components that are only asked for their markup. */
+const withoutStyles: Plugin = {
+  name: "without-styles",
+  enforce: "pre",
+  resolveId: (id) => (id.endsWith(".css") ? "\0no-style" : null),
+  load: (id) => (id === "\0no-style" ? "" : null),
+};
+
+/** Writes the welcome and the script of the first paint into the page. */
+const firstPaint: Plugin = {
+  name: "first-paint",
+  transformIndexHtml: {
+    order: "pre",
+    async handler(html) {
+      const place = '<div id="root"></div>';
+      // Another page that is built with these plugins, such as a test's.
+      if (!html.includes(place)) return html;
+      const { module } = await runnerImport<WelcomeModule>(inRoot("src/ui/home/welcome.tsx"), { plugins: [withoutStyles] });
+      const welcome = renderToStaticMarkup(createElement(module.Welcome, { homeHref: "#/" }));
+      const { source } = await firstPaintScript();
+      return html.replace(place, () => `<div id="root">${welcome}</div>\n    <script>${source}</script>`);
+    },
+  },
+};
+
+const inModules = (path: string): string => inRoot(`node_modules/${path}`);
 
 export default defineConfig({
   base: "./",
   resolve: {
-    alias: {
+    alias: [
+      // By its whole name only: the file itself imports zod/v4.
+      { find: /^zod$/, replacement: inRoot("src/app/zod-without-eval.ts") },
       // It names Monaco's files as they were; the build for browsers would bring parts of an old Monaco along.
-      "monaco-vim": inModules("monaco-vim/dist/index.mjs"),
-      "monaco-editor/esm/vs/editor/editor.api": inModules("monaco-editor/esm/vs/editor/editor.api.js"),
-      "monaco-editor/esm/vs/editor/common/commands/shiftCommand": new URL("src/ui/editor/vim-shift.ts", import.meta.url).pathname,
-    },
+      { find: "monaco-vim", replacement: inModules("monaco-vim/dist/index.mjs") },
+      { find: "monaco-editor/esm/vs/editor/editor.api", replacement: inModules("monaco-editor/esm/vs/editor/editor.api.js") },
+      {
+        find: "monaco-editor/esm/vs/editor/common/commands/shiftCommand",
+        replacement: inRoot("src/ui/editor/vim-shift.ts"),
+      },
+    ],
   },
   publicDir: "build/site",
-  plugins: [react(), sandboxedFrame],
+  plugins: [react(), sandboxedFrame, firstPaint],
   build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 5_000 },
   worker: { format: "es" },
 });

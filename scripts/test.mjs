@@ -1,6 +1,6 @@
 /** `npm test`: sets up what is missing, runs every check and test, and ends with one line that counts them. */
 import { mkdir, readFile, rm } from "node:fs/promises";
-import { ensureChromium } from "./lib/browser.mjs";
+import { ensureChromium, ensureFirefox } from "./lib/browser.mjs";
 import { runChecks } from "./lib/checks.mjs";
 import { inRoot, root } from "./lib/paths.mjs";
 import { run } from "./lib/process.mjs";
@@ -56,7 +56,12 @@ async function browserTests() {
   if ("tried" in browser)
     throw new Error(["There is no Chromium for the tests. Tried:", ...browser.tried.map((line) => `  - ${line}`)].join("\n"));
   const cli = inRoot("node_modules", "@playwright", "test", "cli.js");
-  const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/playwright.json` };
+  const firefox = await ensureFirefox();
+  const env = {
+    CHROMIUM_PATH: browser.path,
+    ...(firefox && { FIREFOX_PATH: firefox }),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/playwright.json`,
+  };
   const { report, code } = await runner("playwright", [cli, "test", "--reporter=list,json"], env);
   return playwrightOutcome(report, code);
 }

@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests, or installs one. */
+/** Finds a Chromium and a Firefox for the tests, or installs them. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -33,9 +33,40 @@ export function candidates(env, platform) {
     return [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].flatMap((folder) =>
       folder ? [join(folder, "Google", "Chrome", "Application", "chrome.exe"), join(folder, "Chromium", "Application", "chrome.exe")] : [],
     );
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  return onPath(env, ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]);
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} names
+ */
+function onPath(env, names) {
   const folders = new Set([...(env.PATH ?? "").split(delimiter).filter(Boolean), "/usr/bin", "/usr/local/bin", "/snap/bin"]);
   return names.flatMap((name) => [...folders].map((folder) => join(folder, name)));
+}
+
+/**
+ * The path of a Firefox that starts: the one that FIREFOX_PATH names, or one on the path.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.Platform} platform
+ * @returns {string | undefined}
+ */
+export function findFirefox(env = process.env, platform = process.platform) {
+  if (env.FIREFOX_PATH) return env.FIREFOX_PATH;
+  return onPath(env, ["firefox-esr", "firefox"]).find((path) => existsSync(path) && starts(path, platform));
+}
+
+/**
+ * Finds a Firefox; if there is none, installs Debian's (as root). Where neither helps, says so.
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  const tried = await installDebian("firefox-esr");
+  const installed = findFirefox();
+  if (!installed) say(`There is no Firefox here, so its smoke run is left out. ${tried}`);
+  return installed;
 }
 
 /**

@@ -1,9 +1,10 @@
-/** Where a Chromium is looked for. */
+/** Where browsers are looked for. */
 import { expect, test } from "vitest";
-import { candidates, findChromium } from "./browser.mjs";
+import { candidates, findChromium, findFirefox } from "./browser.mjs";
 
-test("CHROMIUM_PATH comes before all others", async () => {
+test("CHROMIUM_PATH and FIREFOX_PATH come before all others", async () => {
   expect(await findChromium({ CHROMIUM_PATH: "/opt/mine" }, "linux")).toBe("/opt/mine");
+  expect(findFirefox({ FIREFOX_PATH: "/opt/fox" }, "linux")).toBe("/opt/fox");
 });
 
 test("the usual names are looked for on the path and in the usual places", () => {

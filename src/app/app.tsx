@@ -30,7 +30,12 @@ export async function fetchAhead({ catalogue, grader }: Stores): Promise<void> {
   if (exercise?.kind === "ready") grader.warm(exercise.value);
 }
 
-export function App() {
+interface AppProps {
+  /** What the list's place shows until the list can be drawn. */
+  readonly opening: ReactNode;
+}
+
+export function App({ opening }: AppProps) {
   const { catalogue, workspace } = useStores();
   const load = useStore(catalogue, (state) => state.catalogue);
   const restored = useStore(workspace, (state) => state.restored);
@@ -43,17 +48,17 @@ export function App() {
         </Button>
       </Message>
     );
-  if (load.kind === "loading" || !restored) return <Waiting />;
+  if (load.kind === "loading" || !restored) return opening;
   return (
     <Router hook={usePath}>
       <CommandHost catalogue={load.value}>
-        <Screens catalogue={load.value} />
+        <Screens catalogue={load.value} opening={opening} />
       </CommandHost>
     </Router>
   );
 }
 
-function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
+function Screens({ catalogue, opening }: AppProps & { readonly catalogue: Catalogue }) {
   const isKnown = useStore(useStores().attempts, (state) => state.restored);
   return (
     <Switch>
@@ -61,13 +66,13 @@ function Screens({ catalogue }: { readonly catalogue: Catalogue }) {
         {isKnown ? (
           <Screen>
             <Boundary name="The list of exercises">
-              <Suspense fallback={<Waiting />}>
+              <Suspense fallback={opening}>
                 <HomePage catalogue={catalogue} />
               </Suspense>
             </Boundary>
           </Screen>
         ) : (
-          <Waiting />
+          opening
         )}
       </Route>
       <Route path="/work">
@@ -156,6 +161,6 @@ function Unknown() {
   );
 }
 
-function Waiting() {
+export function Waiting() {
   return <Message page title="Loading the exercises …" />;
 }

@@ -1,5 +1,5 @@
 /** The home screen, bound to the stores and to the address. Loaded lazily by app.tsx. */
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Catalogue, ExerciseSummary } from "../core/exercise.ts";
 import { choose, isFiltering, noFilter } from "../state/filter.ts";
@@ -42,11 +42,16 @@ export default function HomePage({ catalogue }: { readonly catalogue: Catalogue 
     () => todayOf({ catalogue, works, standings, progress, weeks, today }, list),
     [catalogue, works, standings, progress, weeks, today, list],
   );
+  const { isFirstVisit } = view;
+  useEffect(() => {
+    // first-paint.ts asks for it.
+    if (!isFirstVisit) stores.preferences.set("begun", "yes");
+  }, [isFirstVisit, stores]);
   const drawnProgress = useMemo(() => progressPropsOf(progress, weeks), [progress, weeks]);
   return (
     <Home
       today={view}
-      progress={view.isFirstVisit ? null : drawnProgress}
+      progress={isFirstVisit ? null : drawnProgress}
       filter={{
         choice: filter,
         options,

@@ -1,7 +1,6 @@
 /** The page's entry: makes the stores, ties them to the browser, and draws. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { config } from "zod";
 import { version as release } from "../../package.json";
 import { isAdded } from "../core/outside.ts";
 import { createAssignments } from "../state/assignments.ts";
@@ -14,8 +13,9 @@ import { createTimes } from "../state/times.ts";
 import { createWorkspace } from "../state/workspace.ts";
 import "../ui/base/tokens.css";
 import "../ui/base/base.css";
-import { packsHref } from "./addresses.ts";
-import { App, fetchAhead } from "./app.tsx";
+import { Welcome } from "../ui/home/welcome.tsx";
+import { homeHref, packsHref } from "./addresses.ts";
+import { App, fetchAhead, Waiting } from "./app.tsx";
 import { createFetchJson, withKept } from "./content.ts";
 import { openDatabase } from "./database.ts";
 import { createBrowserEngines, siteAssets } from "./engines.ts";
@@ -25,9 +25,6 @@ import { browserPackStorage } from "./pack-storage.ts";
 import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
-
-// zod would otherwise try whether it may compile code, which the page's policy forbids and reports.
-config({ jitless: true });
 
 const packStorage = browserPackStorage();
 const { grader, advisor, spawn } = createBrowserEngines(withKept(siteAssets, packStorage));
@@ -93,7 +90,7 @@ if (root === null) throw new Error("index.html has no #root.");
 createRoot(root).render(
   <StrictMode>
     <StoresContext value={stores}>
-      <App />
+      <App opening={root.hasChildNodes() ? <Welcome homeHref={homeHref} /> : <Waiting />} />
     </StoresContext>
   </StrictMode>,
 );

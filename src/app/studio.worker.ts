@@ -1,11 +1,7 @@
 /** Reads packs for the Studio beside the page: one that is taken in, or one as it is written. */
-import { config } from "zod";
 import { type PackSource, readSource } from "../packs/check.ts";
 import { readDraft } from "../packs/draft.ts";
 import type { GatheredPack } from "../packs/gather.ts";
-
-// As in main.tsx: the page's policy holds here too.
-config({ jitless: true });
 
 /** What the page asks. */
 export type StudioQuestion =

@@ -5,10 +5,46 @@ import type { AttemptSummary } from "../../src/core/attempt.ts";
 
 const row = (page: Page, name: string | RegExp) => page.getByRole("region", { name: "All exercises" }).getByRole("link", { name });
 const search = (page: Page) => page.getByRole("searchbox", { name: "Search exercises" });
+const welcome = (page: Page) => page.getByRole("heading", { name: "Rehearse before the interview" });
+
+test("a first visit is welcomed before any script has run, in the colours that were chosen; later ones are not", async ({ page }) => {
+  const theme = page.getByRole("button", { name: /^Colours/ });
+  await page.goto("");
+  while ((await page.locator("html").getAttribute("data-theme")) !== "dark") await theme.click();
+
+  const isScript = /\/assets\/.*\.js$/;
+  await page.route(isScript, (route) => route.abort());
+  await page.reload();
+  await expect(welcome(page)).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  // A step within the page would not load it anew.
+  await page.goto("about:blank");
+  await page.goto("#/window-functions/first-and-last-value");
+  await expect(welcome(page)).toBeHidden();
+
+  await page.unroute(isScript);
+  await page.goto("");
+  await expect(search(page)).toBeVisible();
+  await keep(page, [
+    { id: crypto.randomUUID(), exercise: "window-functions/fix-the-frame", kind: "submit", at: Date.now(), status: "failed" },
+  ]);
+  await page.reload();
+  await expect(
+    page
+      .getByRole("link", { name: /^Continue where you were/ })
+      .or(page.getByText(/of \d+ passed/))
+      .first(),
+  ).toBeVisible();
+  await page.route(isScript, (route) => route.abort());
+  await page.reload();
+  await expect(page.locator("#root")).toBeEmpty();
+});
 
 test("search, walk, open and come back, by keyboard alone", async ({ page }) => {
   await page.goto("");
-  await expect(page.getByRole("heading", { name: "Rehearse before the interview" })).toBeVisible();
+  await expect(welcome(page)).toBeVisible();
+  // The welcome stands before the page can hear keys.
+  await expect(search(page)).toBeVisible();
   await page.keyboard.press("/");
   await expect(search(page)).toBeFocused();
   await page.keyboard.type("completion rate");

@@ -2,6 +2,7 @@
 import { ArrowRight } from "lucide-react";
 import { countOf } from "../base/format.ts";
 import type { ListedExercise } from "./exercise-row.tsx";
+import { Lead } from "./welcome.tsx";
 import { languageNames } from "./words.ts";
 import "./today.css";
 
@@ -37,13 +38,7 @@ export function Today({ isFirstVisit, date, facts, begun, suggestion, due, dueHr
   return (
     <section className="today" aria-label="Today">
       {isFirstVisit ? (
-        <>
-          <h1>Rehearse before the interview</h1>
-          <p className="today-lead">
-            SQL and Python exercises on real-looking data. They run on your own machine, and when an answer is wrong you see the smallest
-            case that shows it.
-          </p>
-        </>
+        <Lead />
       ) : (
         <>
           <h1>{date}</h1>

@@ -1,0 +1,42 @@
+/** A smoke run in Firefox: passing and failing an exercise of each language, Run and Stop. corpora.spec.ts tries its escapes there, too. */
+import { expect, test } from "@playwright/test";
+import { readPacks } from "../../src/cli/content/read.ts";
+import { exercises, Room } from "./room.ts";
+
+const shipped = readPacks(".").found.flatMap((pack) => pack.exercises);
+
+for (const id of [exercises.topShows, exercises.pca])
+  test(`${id}: found on the first page, refused with a counterexample, then passed`, async ({ page }) => {
+    const found = shipped.find(({ exercise }) => exercise.id === id);
+    if (found === undefined) throw new Error(`There is no ${id}.`);
+    const { exercise, wrong } = found;
+    const mistake = wrong.find(({ finding }) => finding === "values");
+    if (mistake === undefined) throw new Error(`${id} has no wrong answer with wrong values.`);
+    const room = new Room(page);
+    await page.goto("");
+    await page.getByRole("link", { name: exercise.title }).last().click();
+    await expect(room.editor).toBeVisible();
+
+    await room.write(mistake.source);
+    await room.run();
+    const refused = await room.submit();
+    expect(refused.status).toBe("failed");
+    expect(refused.kinds).toContain("values");
+    await expect(room.verdict.getByRole("table").first()).toBeVisible();
+
+    await room.write(exercise.reference);
+    expect(await room.submit()).toEqual({ status: "passed", kinds: [] });
+  });
+
+test("an endless loop is stopped, and Python is ready again", async ({ page }) => {
+  const room = new Room(page);
+  await room.open(exercises.pca);
+  await room.write("while True:\n    pass");
+  await room.button("Run").click();
+  await expect(room.button("Stop")).toBeEnabled({ timeout: 90_000 });
+  await room.button("Stop").click();
+  await room.done();
+  await room.write("print(6 * 7)");
+  await room.run();
+  await expect(page.getByText("42", { exact: true })).toBeVisible();
+});

@@ -82,16 +82,18 @@ export async function runBench({ root, chromium, pyodide, wheels, rounds, only, 
       );
     say(`  took ${Math.round((performance.now() - started) / 1000)} s`);
     // At once, so that a part that fails loses nothing of those before it.
-    write(root, {
+    const dropped = write(root, {
       machine,
       rounds,
       rows: measured.map(rowOf),
       spread: Object.fromEntries(measured.map((figure) => [figure.id, spreadOf(figure)])),
     });
+    if (dropped.length > 0) say(`  Dropped, since they are of another machine or number of rounds: parts ${dropped.join(", ")}`);
   }
 }
 
-function write(root: string, fresh: Results): void {
+/** Returns the parts whose old figures did not go with the fresh ones. */
+function write(root: string, fresh: Results): string[] {
   const file = join(root, "bench", "results.json");
   // Written by this program only.
   const old = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Results) : undefined;
@@ -99,4 +101,8 @@ function write(root: string, fresh: Results): void {
   mkdirSync(join(root, "bench"), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(join(root, "docs", "benchmarks.md"), renderPage(results, parts, holds));
+  return Object.keys(parts).filter((letter) => has(old, letter) && !has(results, letter));
 }
+
+/** A part's rows begin with its letter. */
+const has = (results: Results | undefined, letter: string): boolean => results?.rows.some(({ id }) => id.startsWith(`${letter}.`)) ?? false;

@@ -88,6 +88,23 @@ const firstPaint: Plugin = {
   },
 };
 
+/**
+ * Writes the styles of the first paint into the page, which so waits for nothing else. The links stay, disabled and
+ * thus not fetched: by them Vite's loader of later scripts knows that these styles are here.
+ */
+const inlineStyles: Plugin = {
+  name: "inline-styles",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { bundle = {} }) =>
+      html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file: string) => {
+        const style = bundle[file];
+        if (style?.type !== "asset") throw new Error(`The page names ${file}, which is not among what was built.`);
+        return `<style>${String(style.source).trim()}</style>\n    ${link.replace(">", " disabled>")}`;
+      }),
+  },
+};
+
 const inModules = (path: string): string => inRoot(`node_modules/${path}`);
 
 export default defineConfig({
@@ -106,7 +123,7 @@ export default defineConfig({
     ],
   },
   publicDir: "build/site",
-  plugins: [react(), sandboxedFrame, firstPaint],
+  plugins: [react(), sandboxedFrame, firstPaint, inlineStyles],
   build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 5_000 },
   worker: { format: "es" },
 });

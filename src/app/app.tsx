@@ -1,5 +1,5 @@
 /** Routes, and the pages for what is not here: unknown addresses, loading and failing. */
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useRef } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useStore } from "zustand";
 import type { Catalogue } from "../core/exercise.ts";
@@ -37,8 +37,9 @@ interface AppProps {
 
 export function App({ opening }: AppProps) {
   const { catalogue, workspace } = useStores();
-  const load = useStore(catalogue, (state) => state.catalogue);
-  const restored = useStore(workspace, (state) => state.restored);
+  // Deferred, so that a first screen is drawn in small steps and keeps no key or click waiting.
+  const load = useDeferredValue(useStore(catalogue, (state) => state.catalogue));
+  const restored = useDeferredValue(useStore(workspace, (state) => state.restored));
   if (load.kind === "failed")
     return (
       <Message page title="The exercises could not be loaded">
@@ -59,7 +60,7 @@ export function App({ opening }: AppProps) {
 }
 
 function Screens({ catalogue, opening }: AppProps & { readonly catalogue: Catalogue }) {
-  const isKnown = useStore(useStores().attempts, (state) => state.restored);
+  const isKnown = useDeferredValue(useStore(useStores().attempts, (state) => state.restored));
   return (
     <Switch>
       <Route path="/">

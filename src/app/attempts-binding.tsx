@@ -10,7 +10,7 @@ import { useWork } from "./workbench-hooks.ts";
 export function AttemptsBinding({ exercise }: { readonly exercise: Exercise }) {
   const { attempts, workspace } = useStores();
   const { id, language, starter } = exercise;
-  const { code } = useWork(id);
+  const code = useWork(id, (work) => work.code);
   const summaries = useStore(attempts, (state) => state.summaries);
   const [loaded, setLoaded] = useState<readonly Attempt[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new summary is the sign that there is something to read

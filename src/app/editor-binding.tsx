@@ -26,14 +26,14 @@ interface EditorBindingProps {
 export function EditorBinding({ exercise, onRun, onSubmit, actions, loadAttempts, insertion, onInserted }: EditorBindingProps) {
   const { workspace, settings } = useStores();
   const { id, language, starter } = exercise;
-  const work = useWork(id);
+  const { code: draft, cursor } = useWork(id, ({ code, place }) => ({ code, cursor: place.cursor }));
   const [revision, setRevision] = useState(0);
   const { fontSize, vim, setFontSize, setVim } = useStore(settings);
   const replaced = useStore(workspace, (state) => state.replaced[id] ?? 0);
   const save = useStore(workspace, (state) => state.saves[id]);
   const justNow = useJustNow(save?.kind === "saved" ? save.at : null);
   const dark = useDark();
-  const code = work.code ?? starter;
+  const code = draft ?? starter;
   const { help, warnings, note } = useHelp(exercise, code);
   const errors = useErrors(exercise);
   const marks = useMemo(() => [...errors, ...warnings], [errors, warnings]);
@@ -57,7 +57,7 @@ export function EditorBinding({ exercise, onRun, onSubmit, actions, loadAttempts
       language={language}
       text={code}
       revision={revision + replaced}
-      cursor={work.place.cursor}
+      cursor={cursor}
       marks={marks}
       help={help}
       fontSize={fontSize}
@@ -74,11 +74,11 @@ export function EditorBinding({ exercise, onRun, onSubmit, actions, loadAttempts
       insertion={insertion}
       onInserted={onInserted}
       fileName={`${exercise.name}.${language === "sql" ? "sql" : "py"}`}
-      saved={describeSave(save, justNow, work.code === null)}
+      saved={describeSave(save, justNow, draft === null)}
       note={refusal || note}
       onFontSize={setFontSize}
       onVim={setVim}
-      canRestore={work.code !== null && work.code !== starter}
+      canRestore={draft !== null && draft !== starter}
       onRestore={() => {
         restoreStarter(id);
         setRevision(revision + 1);
@@ -101,7 +101,7 @@ function describeSave(save: SaveState | undefined, justNow: boolean, isStarter: 
 /** The line of the error that is being shown, of the Run or of the Submit. */
 function useErrors({ id }: Exercise): readonly LineMark[] {
   const { workspace } = useStores();
-  const shown = useWork(id).place.results;
+  const shown = useWork(id, ({ place }) => place.results);
   const reports = useStore(workspace, (state) => state.reports[id]);
   return useMemo(() => {
     const verdict = reports?.grade?.verdict;

@@ -26,71 +26,76 @@ import { browserPersistence } from "./persistence.ts";
 import { browserPreferences } from "./preferences.ts";
 import { type Stores, StoresContext } from "./stores.ts";
 
-const packStorage = browserPackStorage();
-const { grader, advisor, spawn } = createBrowserEngines(withKept(siteAssets, packStorage));
-const preferences = browserPreferences();
-const persistence = browserPersistence(openDatabase());
-const attempts = createAttempts(persistence);
-const installedPacks = createInstalledPacks({
-  storage: packStorage,
-  check: async (source) => (await import("./pack-sources.ts")).checkInWorker(source),
-  builder: grader,
-  builtIn() {
-    const load = catalogue.getState().catalogue;
-    return load.kind === "ready" ? load.value.packs.filter(({ name }) => !isAdded(name)) : [];
-  },
-  onChange: (pack) => void catalogue.getState().renew(pack),
-});
-const catalogue = createCatalogue(createFetchJson(packStorage, installedPacks.getState));
-const stores: Stores = {
-  catalogue,
-  installedPacks,
-  assignments: createAssignments(preferences),
-  workspace: createWorkspace({ persistence, grader, attempts: attempts.getState(), release }),
-  attempts,
-  engines: createEngines(grader),
-  settings: createSettings(preferences),
-  grader,
-  spawn,
-  advisor,
-  preferences,
-  persistence,
-  release,
-  offline: createOffline(),
-  times: createTimes(preferences),
-};
+// Reading the scripts and starting the page are two tasks, so that the first paint, keys and clicks get in between.
+setTimeout(start);
 
-const moreContrast = matchMedia("(prefers-contrast: more)");
-const showTheme = (): void => {
-  const { theme } = stores.settings.getState();
-  document.documentElement.dataset.theme = theme;
-  document.documentElement.dataset.contrast = theme === "contrast" || moreContrast.matches ? "more" : "usual";
-};
-stores.settings.subscribe(showTheme);
-moreContrast.addEventListener("change", showTheme);
-showTheme();
+function start(): void {
+  const packStorage = browserPackStorage();
+  const { grader, advisor, spawn } = createBrowserEngines(withKept(siteAssets, packStorage));
+  const preferences = browserPreferences();
+  const persistence = browserPersistence(openDatabase());
+  const attempts = createAttempts(persistence);
+  const installedPacks = createInstalledPacks({
+    storage: packStorage,
+    check: async (source) => (await import("./pack-sources.ts")).checkInWorker(source),
+    builder: grader,
+    builtIn() {
+      const load = catalogue.getState().catalogue;
+      return load.kind === "ready" ? load.value.packs.filter(({ name }) => !isAdded(name)) : [];
+    },
+    onChange: (pack) => void catalogue.getState().renew(pack),
+  });
+  const catalogue = createCatalogue(createFetchJson(packStorage, installedPacks.getState));
+  const stores: Stores = {
+    catalogue,
+    installedPacks,
+    assignments: createAssignments(preferences),
+    workspace: createWorkspace({ persistence, grader, attempts: attempts.getState(), release }),
+    attempts,
+    engines: createEngines(grader),
+    settings: createSettings(preferences),
+    grader,
+    spawn,
+    advisor,
+    preferences,
+    persistence,
+    release,
+    offline: createOffline(),
+    times: createTimes(preferences),
+  };
 
-addEventListener("pagehide", () => stores.workspace.getState().leave());
-document.addEventListener("visibilitychange", () => {
-  const { flush, refresh } = stores.workspace.getState();
-  void (document.visibilityState === "hidden" ? flush() : refresh());
-});
+  const moreContrast = matchMedia("(prefers-contrast: more)");
+  const showTheme = (): void => {
+    const { theme } = stores.settings.getState();
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dataset.contrast = theme === "contrast" || moreContrast.matches ? "more" : "usual";
+  };
+  stores.settings.subscribe(showTheme);
+  moreContrast.addEventListener("change", showTheme);
+  showTheme();
 
-askToKeep(attempts, preferences);
-void stores.workspace.getState().restore();
-void attempts.getState().restore();
-void stores.catalogue.getState().loadCatalogue();
-void fetchAhead(stores);
+  addEventListener("pagehide", () => stores.workspace.getState().leave());
+  document.addEventListener("visibilitychange", () => {
+    const { flush, refresh } = stores.workspace.getState();
+    void (document.visibilityState === "hidden" ? flush() : refresh());
+  });
 
-// A link to a pack of this site: its page takes it from the address.
-if (new URLSearchParams(location.search).has("pack")) location.hash = packsHref;
+  askToKeep(attempts, preferences);
+  void stores.workspace.getState().restore();
+  void attempts.getState().restore();
+  void stores.catalogue.getState().loadCatalogue();
+  void fetchAhead(stores);
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no #root.");
-createRoot(root).render(
-  <StrictMode>
-    <StoresContext value={stores}>
-      <App opening={root.hasChildNodes() ? <Welcome homeHref={homeHref} /> : <Waiting />} />
-    </StoresContext>
-  </StrictMode>,
-);
+  // A link to a pack of this site: its page takes it from the address.
+  if (new URLSearchParams(location.search).has("pack")) location.hash = packsHref;
+
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("index.html has no #root.");
+  createRoot(root).render(
+    <StrictMode>
+      <StoresContext value={stores}>
+        <App opening={root.hasChildNodes() ? <Welcome homeHref={homeHref} /> : <Waiting />} />
+      </StoresContext>
+    </StrictMode>,
+  );
+}

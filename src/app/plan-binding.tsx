@@ -15,7 +15,7 @@ interface PlanBindingProps {
 
 export function PlanBinding({ exercise, shown, run }: PlanBindingProps) {
   const { grader, workspace } = useStores();
-  const code = useWork(exercise.id).code ?? exercise.starter;
+  const code = useWork(exercise.id, (work) => work.code) ?? exercise.starter;
   const [explained, setExplained] = useState<{ readonly code: string; readonly plan: PlanReport } | null>(null);
   const explain = useCallback(async () => {
     const asked = workspace.getState().works[exercise.id]?.code ?? exercise.starter;

@@ -11,8 +11,9 @@ import { Reading } from "../ui/reading/reading.tsx";
 import { SolutionPane } from "../ui/reading/solution-pane.tsx";
 import { AttemptsBinding } from "./attempts-binding.tsx";
 import { DataBinding } from "./data-binding.tsx";
+import { useLesson } from "./lesson-binding.tsx";
 import { useStores } from "./stores.ts";
-import { useLesson, useWork } from "./workbench-hooks.ts";
+import { useWork } from "./workbench-hooks.ts";
 
 interface ReadingBindingProps {
   readonly exercise: Exercise;
@@ -27,14 +28,20 @@ export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProp
   const { workspace, assignments } = stores;
   const { id } = exercise;
   const hintsOn = useStore(assignments, (state) => state.hintsOn(id));
-  const { place, hints, solution, status } = useWork(id);
+  const { tab, scroll, hints, solution, status } = useWork(id, ({ place, hints, solution, status }) => ({
+    tab: place.reading,
+    scroll: place.scroll,
+    hints,
+    solution,
+    status,
+  }));
   const attempts = useStore(stores.attempts, ({ summaries }) => summaries.filter((summary) => summary.exercise === id).length);
   const lesson = useLesson(exercise);
   const { move, openHint, askSolution } = workspace.getState();
   const contract = useMemo(() => describeContract(exercise), [exercise]);
   // Python exercises bring their data in the call, so they have no Data tab to return to.
-  const isGone = place.reading === "data" ? exercise.language === "python" : place.reading !== "prompt" && !hintsOn;
-  const selected = isGone ? "prompt" : place.reading;
+  const isGone = tab === "data" ? exercise.language === "python" : tab !== "prompt" && !hintsOn;
+  const selected = isGone ? "prompt" : tab;
 
   const item = (name: ReadingTab, title: string, content: React.ReactNode, aside?: string): TabItem<ReadingTab> => ({
     name,
@@ -44,7 +51,7 @@ export function ReadingBinding({ exercise, shown, onInsert }: ReadingBindingProp
       <Reading
         label={title}
         shown={shown && selected === name}
-        scroll={place.scroll[name] ?? 0}
+        scroll={scroll[name] ?? 0}
         onScroll={(top) => move(id, { scroll: { ...workspace.getState().works[id]?.place.scroll, [name]: top } })}
       >
         {content}

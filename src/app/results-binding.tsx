@@ -19,10 +19,11 @@ import { type NextExercise, VerdictPane } from "../ui/results/verdict-pane.tsx";
 import { exerciseHref } from "./addresses.ts";
 import { download } from "./download.ts";
 import { useToday } from "./home-hooks.ts";
+import { useLesson } from "./lesson-binding.tsx";
 import { PlanBinding } from "./plan-binding.tsx";
 import { useStores } from "./stores.ts";
 import { tableActions } from "./table-actions.ts";
-import { factsOf, runKeys, submitKeys, useLesson, useWork } from "./workbench-hooks.ts";
+import { factsOf, runKeys, submitKeys, useWork } from "./workbench-hooks.ts";
 
 interface ResultsBindingProps {
   readonly catalogue: Catalogue;
@@ -34,7 +35,7 @@ const marks: Record<Verdict["status"], string> = { passed: "✓", failed: "✕",
 export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
   const { workspace, engines } = useStores();
   const { id, language } = exercise;
-  const { place } = useWork(id);
+  const shown = useWork(id, ({ place }) => place.results);
   const reports = useStore(workspace, (state) => state.reports[id]);
   const activity = useStore(workspace, (state) => state.activities[id] ?? null);
   const engine = useStore(engines, (state) => state[language]);
@@ -52,7 +53,7 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
       <Tabs<ResultTab>
         label="Results"
         keep
-        selected={place.results}
+        selected={shown}
         onSelect={show}
         items={[
           {
@@ -93,7 +94,7 @@ export function ResultsBinding({ catalogue, exercise }: ResultsBindingProps) {
                 {
                   name: "plan" as const,
                   title: "Plan",
-                  panel: <PlanBinding exercise={exercise} shown={place.results === "plan"} run={run} />,
+                  panel: <PlanBinding exercise={exercise} shown={shown === "plan"} run={run} />,
                 },
               ]
             : []),

@@ -7,6 +7,7 @@ import type { DraftReading } from "../packs/draft.ts";
 import { Message } from "../ui/base/message.tsx";
 import { Tabs } from "../ui/base/tabs.tsx";
 import { DataPane } from "../ui/data/data-pane.tsx";
+import { Code } from "../ui/editor/code.tsx";
 import { HintsPane } from "../ui/reading/hints-pane.tsx";
 import { Lesson } from "../ui/reading/lesson.tsx";
 import { PromptPane } from "../ui/reading/prompt-pane.tsx";
@@ -67,7 +68,7 @@ function ExercisePreview({ exercise, dataset, onInsert }: ExercisePreviewProps) 
       "Solution",
       <Lesson
         {...{ language, reference, right, explanation, questions, answers }}
-        own={starter}
+        own={<Code text={starter.trimEnd()} language={language} />}
         onAnswer={(question, answer) => setAnswers({ ...answers, [question]: answer })}
       />,
     ),

@@ -1,26 +1,23 @@
 /** What the bindings of the workbench share: one's work, Run, Submit and Stop, and the time spent. */
 import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { Exercise, ExerciseId, ExerciseSummary } from "../core/exercise.ts";
 import { newWork, type Work } from "../state/work.ts";
-import type { LessonProps } from "../ui/reading/lesson.tsx";
 import { keysOf } from "./commands.ts";
 import { useStores } from "./stores.ts";
 
 export const runKeys = keysOf("run")[0] ?? "";
 export const submitKeys = keysOf("submit")[0] ?? "";
 
-export function useWork(id: ExerciseId): Work {
-  const work = useStore(useStores().workspace, (state) => state.works[id]);
-  return useMemo(() => work ?? newWork(id), [work, id]);
-}
-
-/** What is shown after a pass, in the verdict and for later under Solution. */
-export function useLesson({ id, language, starter, reference, right, explanation, questions }: Exercise): LessonProps {
+/** What `pick` takes of one's work. Code and cursor change with each key, so who does not show them does not pick them. */
+export function useWork<T>(id: ExerciseId, pick: (work: Work) => T): T {
   const { workspace } = useStores();
-  const { code, answers } = useWork(id);
-  const onAnswer = (question: number, given: string) => workspace.getState().answer(id, question, given);
-  return { language, own: code ?? starter, reference, right, explanation, questions, answers, onAnswer };
+  const untouched = useMemo(() => newWork(id), [id]);
+  return useStore(
+    workspace,
+    useShallow((state) => pick(state.works[id] ?? untouched)),
+  );
 }
 
 /** Language, difficulty and time, as they are told. */

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from "react";
 import type { PanelImperativeHandle } from "react-resizable-panels";
 import { useStore } from "zustand";
 import type { Catalogue, Exercise } from "../core/exercise.ts";
+import type { ReadingTab, ResultTab } from "../state/work.ts";
 import { Boundary } from "../ui/base/boundary.tsx";
 import { Button } from "../ui/base/button.tsx";
 import { ThemeButton } from "../ui/base/theme-button.tsx";
-import { Code } from "../ui/editor/code.tsx";
 import { Desk } from "../ui/workbench/desk.tsx";
 import { LayoutMenu } from "../ui/workbench/layout-menu.tsx";
 import { Phone } from "../ui/workbench/phone.tsx";
@@ -19,6 +19,7 @@ import { commands, keysOf, tooltipOf } from "./commands.ts";
 import { EditorBinding } from "./editor-binding.tsx";
 import { Foot } from "./foot.tsx";
 import { useMedia } from "./hooks.ts";
+import { OwnCode } from "./lesson-binding.tsx";
 import { focusPane, neighbourPane, type PaneName } from "./panes.ts";
 import { ReadingBinding } from "./reading-binding.tsx";
 import { ResultsBinding } from "./results-binding.tsx";
@@ -33,7 +34,7 @@ interface WorkbenchProps {
 export function Workbench({ catalogue, exercise }: WorkbenchProps) {
   const { attempts, grader, workspace } = useStores();
   const { id } = exercise;
-  const work = useWork(id);
+  const { hints, phone } = useWork(id, ({ hints, place }) => ({ hints, phone: place.phone }));
   const isPhone = useMedia("(max-width: 700px)");
   const readingPane = useRef<PanelImperativeHandle>(null);
   const resultsPane = useRef<PanelImperativeHandle>(null);
@@ -50,11 +51,11 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
     move(id, { phone: phoneViews[pane] });
     focusPane(pane);
   };
-  const read = (reading: typeof work.place.reading) => () => {
+  const read = (reading: ReadingTab) => () => {
     move(id, { reading });
     goTo("reading");
   };
-  const look = (results: typeof work.place.results) => () => {
+  const look = (results: ResultTab) => () => {
     move(id, { results });
     goTo("results");
   };
@@ -67,7 +68,7 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
     submit,
     stop: running ? stop : undefined,
     hint:
-      work.hints < exercise.hints.length
+      hints < exercise.hints.length
         ? () => {
             openHint(id);
             read("hints")();
@@ -93,13 +94,13 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
   const reading = (
     <section className="pane" data-pane="reading" aria-label="Exercise">
       <Boundary name="This pane">
-        <ReadingBinding exercise={exercise} shown={!isPhone || work.place.phone === "prompt"} onInsert={insert} />
+        <ReadingBinding exercise={exercise} shown={!isPhone || phone === "prompt"} onInsert={insert} />
       </Boundary>
     </section>
   );
   const editor = (
     <div className="pane" data-pane="code">
-      <Boundary name="The editor" rescue={<Code text={work.code ?? exercise.starter} language={exercise.language} />}>
+      <Boundary name="The editor" rescue={<OwnCode exercise={exercise} />}>
         <EditorBinding
           exercise={exercise}
           onRun={run}
@@ -125,8 +126,8 @@ export function Workbench({ catalogue, exercise }: WorkbenchProps) {
         <>
           <Bar catalogue={catalogue} exercise={exercise} />
           <Phone
-            view={work.place.phone}
-            onView={(phone) => move(id, { phone })}
+            view={phone}
+            onView={(view) => move(id, { phone: view })}
             reading={reading}
             editor={editor}
             results={results}
@@ -200,7 +201,7 @@ function WideWorkbench({ catalogue, exercise, readingPane, resultsPane, panes }:
 }
 
 function Bar({ catalogue, exercise, children }: WorkbenchProps & { readonly children?: React.ReactNode }) {
-  const { status } = useWork(exercise.id);
+  const status = useWork(exercise.id, (work) => work.status);
   const start = useStart();
   const pack = catalogue.packs.find(({ name }) => name === exercise.pack);
   const siblings = catalogue.exercises.filter((other) => other.pack === exercise.pack);

@@ -1,4 +1,5 @@
 /** `bench/results.json`, and the page that is written from it. Pure. */
+import { grouped } from "../../src/cli/grade/grouped.ts";
 import type { Row, Spread } from "./row.ts";
 
 /** What the figures were measured on, in words, by what they describe. */
@@ -29,7 +30,7 @@ export function merged(old: Results | undefined, fresh: Results): Results {
 export type Parts = Readonly<Record<string, { readonly title: string; readonly about: string }>>;
 
 /** What holds a figure that misses its target, in a sentence, by the row's id. */
-export type Holds = Readonly<Record<string, string>>;
+export type Holds = (id: string) => string;
 
 /** The whole of `docs/benchmarks.md`. */
 export function renderPage(results: Results, parts: Parts, holds: Holds): string {
@@ -54,7 +55,9 @@ function summary(rows: readonly Row[], holds: Holds): string {
   const missed = judged.filter(({ met }) => met === false);
   const open = judged.filter(({ met }) => met === null).length;
   const counts = `${judged.length - missed.length - open} of ${judged.length} targets are met${open > 0 ? `, ${open} could not be judged` : ""}.`;
-  const told = missed.map((row) => `- **Missed:** \`${row.id}\` by ${missedBy(row)}. ${holds[row.id] ?? ""}`.trim());
+  const told = [...grouped(missed, ({ id }) => holds(id))].map(([why, rows]) =>
+    `- **Missed:** ${rows.map((row) => `\`${row.id}\` by ${missedBy(row)}`).join("; ")}. ${why}`.trim(),
+  );
   return [counts, ...(told.length > 0 ? [told.join("\n")] : [])].join("\n\n");
 }
 

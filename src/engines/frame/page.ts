@@ -39,6 +39,8 @@ const usualKinds: readonly EngineKind[] = ["sql", "sandbox", "judge"];
 
 /** Milliseconds after which a page is at rest, so that opening frames takes nothing from what the visitor waits for. */
 const untilRest = 1_500;
+/** Milliseconds between two of them: one frame is opened within a frame of the screen, three are felt. */
+const betweenFrames = 200;
 
 /**
  * Makes workers, each in a frame of its own: every frame's origin is another, so that no worker hears
@@ -48,13 +50,16 @@ const untilRest = 1_500;
 export function createFrameSpawn(loadScript: (script: "sql" | "python") => Promise<string>): Spawn {
   const started = new Set<EngineKind>();
   const spare: Frame[] = [];
-  setTimeout(() => {
-    for (const kind of usualKinds.filter((kind) => !started.has(kind))) {
-      spare.push(openFrame());
-      // Failing is told to whoever needs the script.
-      loadScript(scriptOf(kind)).catch(() => undefined);
-    }
-  }, untilRest);
+  for (const [index, kind] of usualKinds.entries())
+    setTimeout(
+      () => {
+        if (started.has(kind)) return;
+        spare.push(openFrame());
+        // Failing is told to whoever needs the script.
+        loadScript(scriptOf(kind)).catch(() => undefined);
+      },
+      untilRest + index * betweenFrames,
+    );
   return (kind) => {
     started.add(kind);
     const { element, window } = spare.pop() ?? openFrame();

@@ -27,6 +27,7 @@ function isExactlyWhole(value: SqlNumber): boolean {
 
 /** Whether two numbers are equal within a relative tolerance; whole numbers exactly. */
 export function areNear(a: SqlNumber, b: SqlNumber, tolerance: number): boolean {
+  if (a === b) return true;
   if (isExactlyWhole(a) && isExactlyWhole(b)) return BigInt(a) === BigInt(b);
   const x = Number(a);
   const y = Number(b);
@@ -61,7 +62,7 @@ export function numbersAgree(yours: SqlNumber, expected: SqlNumber, column: Cont
 /** Whether two cells of a column are equal; `expected` is exact where the column is rounded. */
 export function cellsAgree(yours: SqlValue, expected: SqlValue, column: ContractColumn, tolerance: number): boolean {
   if (column.type === "number" && isNumber(yours) && isNumber(expected)) return numbersAgree(yours, expected, column, tolerance);
-  return exactKey(yours, column) === exactKey(expected, column);
+  return yours === expected || exactKey(yours, column) === exactKey(expected, column);
 }
 
 /** A text that is the same for two cells if and only if they are equal without any tolerance. */

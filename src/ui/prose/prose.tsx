@@ -1,5 +1,5 @@
 /** Markdown of packs. The renderer comes when it is first needed; formulas come with a larger one, only where there are any. */
-import { lazy, Suspense } from "react";
+import { lazy, memo, Suspense } from "react";
 import "./prose.css";
 
 const Plain = lazy(() => import("./markdown.tsx"));
@@ -11,7 +11,8 @@ interface ProseProps {
   readonly compact?: boolean;
 }
 
-export function Prose({ text, compact = false }: ProseProps) {
+/** Set once a text: what is around it is drawn anew with each key that is typed into the editor. */
+export const Prose = memo(function Prose({ text, compact = false }: ProseProps) {
   const Markdown = text.includes("$") ? WithFormulas : Plain;
   return (
     <div className={compact ? "prose prose-compact" : "prose"}>
@@ -20,4 +21,4 @@ export function Prose({ text, compact = false }: ProseProps) {
       </Suspense>
     </div>
   );
-}
+});

@@ -1,12 +1,13 @@
 /** Right answers, one at a time, side by side with one's own. */
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { Language } from "../../core/exercise.ts";
 import { Code } from "../editor/code.tsx";
 import "./compare.css";
 
 interface CompareProps {
   readonly language: Language;
-  readonly own: string;
+  /** One's own code, drawn. */
+  readonly own: ReactNode;
   readonly reference: string;
   readonly right: Readonly<Record<string, string>>;
 }
@@ -36,7 +37,7 @@ export function Compare({ language, own, reference, right }: CompareProps) {
       <div className="compare-sides">
         <figure>
           <figcaption>Yours</figcaption>
-          <Code text={own.trimEnd()} language={language} />
+          {own}
         </figure>
         <figure>
           <figcaption>{shown?.name}</figcaption>

@@ -1,4 +1,5 @@
 /** What there is to learn once an exercise is solved or its solution was asked for: why it works, right answers, questions. */
+import type { ReactNode } from "react";
 import type { Language, Question } from "../../core/exercise.ts";
 import { Prose } from "../prose/prose.tsx";
 import { Compare } from "./compare.tsx";
@@ -7,8 +8,8 @@ import "./reading.css";
 
 export interface LessonProps {
   readonly language: Language;
-  /** One's own code. */
-  readonly own: string;
+  /** One's own code, drawn. */
+  readonly own: ReactNode;
   readonly reference: string;
   /** Other right answers: file name to source. */
   readonly right: Readonly<Record<string, string>>;

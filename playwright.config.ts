@@ -34,7 +34,7 @@ export default defineConfig({
           {
             name: "firefox",
             testMatch: ["firefox.spec.ts", "corpora.spec.ts"],
-            grep: /firefox\.spec|escape /,
+            grep: /firefox\.spec|escape (network|storage|pages|messages)/,
             // Stock Firefox, by WebDriver BiDi.
             use: { browserName: "firefox" as const, channel: "moz-firefox", launchOptions: { executablePath: firefox } },
           },

@@ -4,7 +4,7 @@ import type { Holds } from "./report.ts";
 const reasons: readonly (readonly [RegExp, string])[] = [
   [
     /^a\.bare/,
-    "A warm browser has the stock runtime's compiled code in its cache; ours is compiled anew, since the sandboxed frame has no cache.",
+    "The browser keeps compiled code of what a page streams itself, which a warm cache gives stock; bytes that are handed into a frame are compiled anew.",
   ],
   [/^a\./, "Sandbox and judge each import the packages, on two cores; the stock peer has one interpreter."],
   [

@@ -12,8 +12,8 @@ numbers AS (
   SELECT n + 1 FROM numbers WHERE n < 5
 ),
 grid AS (
-  -- Every cohort with every month, whether anybody came or not. From the first of a month '+n months' can't overflow.
-  SELECT c.cohort, c.cohort_size, m.n, strftime('%Y-%m', c.cohort || '-01', '+' || m.n || ' months') AS month
+  -- Every cohort with every month, whether anybody came or not. From the first of a month 'n months' can't overflow.
+  SELECT c.cohort, c.cohort_size, m.n, strftime('%Y-%m', c.cohort || '-01', m.n || ' months') AS month
   FROM cohorts AS c
   CROSS JOIN numbers AS m
   -- June 2026 ends today; July has not been seen.
@@ -37,5 +37,4 @@ SELECT
   g.cohort_size,
   ROUND(COALESCE(r.users, 0) * 1.0 / g.cohort_size, 4) AS retention
 FROM grid AS g
-LEFT JOIN returned AS r ON r.cohort = g.cohort AND r.month = g.month
-ORDER BY g.cohort, g.n;
+LEFT JOIN returned AS r ON r.cohort = g.cohort AND r.month = g.month;

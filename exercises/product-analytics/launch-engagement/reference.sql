@@ -13,8 +13,6 @@ watched AS (
   FROM viewing_history AS v
   JOIN shows AS s ON s.show_id = v.show_id
   CROSS JOIN launch AS l
-  -- Only what can matter below: any session of the launch, and the days of the two windows. It spares most of the dates' arithmetic.
-  WHERE v.show_id = l.show_id OR v.date BETWEEN date(l.release_date, '-28 days') AND date(l.release_date, '+34 days')
 ),
 people AS (
   -- One row for each user, the left join keeping those who watched nothing: they are controls with 0 hours.

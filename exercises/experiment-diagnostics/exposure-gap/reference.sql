@@ -27,7 +27,7 @@ counts AS (
     -- The left join keeps users who were never exposed, with NULL.
     SUM(p.variant = 'control' AND x.exposed_at IS NULL) AS control_missing,
     SUM(p.variant = 'treatment' AND x.exposed_at IS NULL) AS treatment_missing,
-    COUNT(CASE WHEN x.exposed_at < p.assigned_at THEN 1 END) AS early_exposures
+    COUNT(CASE WHEN x.exposed_at < p.assigned_at THEN p.user_id END) AS early_exposures
   FROM participants AS p
   LEFT JOIN first_exposures AS x ON x.experiment_id = p.experiment_id AND x.user_id = p.user_id
   GROUP BY p.experiment_id

@@ -49,7 +49,7 @@ SELECT
   -- Least squares: the day numbers 0 to 13 have the mean 6.5, so the effect's own mean drops out of the numerator.
   ROUND(
     SUM((day_number - 6.5) * effect) OVER (PARTITION BY experiment_id)
-      / SUM((day_number - 6.5) * (day_number - 6.5)) OVER (PARTITION BY experiment_id), 4
+      / SUM(POWER(day_number - 6.5, 2)) OVER (PARTITION BY experiment_id), 4
   ) AS slope
 FROM effects
 ORDER BY experiment_id, day_number;

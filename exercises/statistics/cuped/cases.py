@@ -84,6 +84,12 @@ def whole_numbers():
     return call("cuped", np.array([4, 9, 1, 6]), np.array([3, 8, 2, 4]), np.array([7, 3, 9]), np.array([5, 2, 6]))
 
 
+@case("shares of a day, close together")
+def shares():
+    y_c, x_c = np.array([0.31, 0.12, 0.22, 0.05]), np.array([0.25, 0.1, 0.2, 0.02])
+    return call("cuped", y_c, x_c, np.array([0.4, 0.18, 0.3]), np.array([0.28, 0.09, 0.21]))
+
+
 @generated(8)
 def random_experiment(rng):
     n_c, n_t = (int(size) for size in rng.integers(5, 80, 2))

@@ -59,6 +59,12 @@ def copies():
     return call("synthetic_control", y, np.column_stack([first, first, third]), donors_post, np.array([36.0, 35.0]))
 
 
+@case("donors that are copies of the treated market")
+def same_as_treated():
+    y = np.array([20.0, 24.0, 22.0, 27.0])
+    return call("synthetic_control", y, np.column_stack([y, y]), np.array([[26.0, 30.0], [25.0, 28.0]]), np.array([36.0, 35.0]))
+
+
 @case("a donor that is the mean of two others")
 def collinear():
     rng = np.random.default_rng(4)

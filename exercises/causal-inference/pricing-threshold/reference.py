@@ -6,12 +6,10 @@ def rdd(x: np.ndarray, y: np.ndarray, cutoff: float, h: float) -> tuple[float, f
 
     x and y have shape (n,); users with x >= cutoff are treated; h is the half-width of the kernel.
     """
-    # Centred at the cutoff, an intercept is the height of a line there.
-    w = 1 - np.abs(x - cutoff) / h
-    near = w > 0
-    w, z, y = w[near], (x[near] - cutoff) / h, y[near]
+    # Centred at the cutoff, an intercept is the height of a line there; in units of h the columns are of one size.
+    z = (x - cutoff) / h
+    w = np.maximum(0, 1 - np.abs(z))
     treated = z >= 0
-    # Distances in units of h keep the columns of one size; neither the jump nor its error notices.
     A = np.column_stack([np.ones(len(z)), treated, z, treated * z])
 
     bread = np.linalg.inv(A.T @ (w[:, np.newaxis] * A))

@@ -6,10 +6,9 @@ def als(R: np.ndarray, mask: np.ndarray, k: int, reg: float, iters: int, seed: i
 
     R has shape (users, items) and counts only where mask, boolean and of the same shape, is True.
     """
-    users, items = R.shape
     rng = np.random.default_rng(seed)
-    # Small, so that the first sweep is not led by the draw; not zero, or nothing would ever move.
-    U, V = np.zeros((users, k)), 0.1 * rng.normal(size=(items, k))
+    # Small, so that the first sweep is not led by the draw; not zero, or nothing would ever move. U follows from V.
+    V = 0.1 * rng.normal(size=(R.shape[1], k))
     for _ in range(iters):
         U = _solve(R, mask, V, reg)
         V = _solve(R.T, mask.T, U, reg)

@@ -21,7 +21,7 @@ totals AS (
   SELECT
     p.experiment_id,
     p.variant,
-    MAX(m.day, p.assigned_on) AS day,
+    m.day,
     m.hours,
     SUM(m.hours) OVER (PARTITION BY m.experiment_id, m.user_id ORDER BY m.day) AS total
   FROM daily_metrics AS m
@@ -52,13 +52,13 @@ to_date AS (
   GROUP BY n.experiment_id, n.day, n.ended_on, c.variant
 ),
 scores AS (
-  -- Welch: the squared errors of the variants are added, if both have one. MAX(0.0, …) takes off the noise of the last digits.
+  -- Welch: the squared errors of the variants are added, if both have one.
   SELECT
     experiment_id,
     day,
     ended_on,
     SUM(CASE variant WHEN 'treatment' THEN mean ELSE -mean END)
-      / SQRT(MAX(0.0, CASE WHEN COUNT(squared_error) = 2 THEN SUM(squared_error) END)) AS z
+      / SQRT(CASE WHEN COUNT(squared_error) = 2 THEN SUM(squared_error) END) AS z
   FROM to_date
   GROUP BY experiment_id, day, ended_on
 )

@@ -48,7 +48,8 @@ SELECT
   e.experiment_id,
   MIN(CASE WHEN ABS(s.z) > 1.96 THEN s.day END) AS first_significant_day,
   ROUND(MAX(CASE WHEN s.day = e.ended_on THEN s.z END), 4) AS final_z,
-  MAX(CASE WHEN s.day = e.ended_on THEN ABS(s.z) > 1.96 END) AS still_significant
+  COALESCE(MAX(CASE WHEN s.day = e.ended_on THEN ABS(s.z) > 1.96 END), 0) AS still_significant
 FROM experiments AS e
-JOIN scores AS s ON s.experiment_id = e.experiment_id
+LEFT JOIN scores AS s ON s.experiment_id = e.experiment_id
+WHERE e.experiment_id IN (SELECT experiment_id FROM participants)
 GROUP BY e.experiment_id;

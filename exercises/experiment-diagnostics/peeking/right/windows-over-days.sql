@@ -26,7 +26,6 @@ running AS (
   SELECT
     c.x,
     c.day,
-    c.i = c.last AS final,
     k.v,
     TOTAL(j.n) OVER w AS n,
     TOTAL(d.h) OVER w AS h,
@@ -41,19 +40,19 @@ z AS (
   SELECT
     x,
     day,
-    final,
     SUM(CASE v WHEN 'treatment' THEN h / n ELSE -h / n END)
       / POWER(SUM((q / n - (h / n) * (h / n)) / (n - 1)), 0.5) AS z
   FROM running
   WHERE n > 1
-  GROUP BY x, day, final
+  GROUP BY x, day
   HAVING COUNT(*) = 2
 )
 SELECT
-  x AS experiment_id,
-  (SELECT MIN(f.day) FROM z AS f WHERE f.x = z.x AND (f.z > 1.96 OR f.z < -1.96)) AS first_significant_day,
-  ROUND(z, 4) AS final_z,
-  CASE WHEN ABS(z) > 1.96 THEN 1 ELSE 0 END AS still_significant
-FROM z
-WHERE final
-ORDER BY x;
+  c.x AS experiment_id,
+  (SELECT MIN(f.day) FROM z AS f WHERE f.x = c.x AND (f.z > 1.96 OR f.z < -1.96)) AS first_significant_day,
+  ROUND(z.z, 4) AS final_z,
+  CASE WHEN ABS(z.z) > 1.96 THEN 1 ELSE 0 END AS still_significant
+FROM calendar AS c
+LEFT JOIN z ON z.x = c.x AND z.day = c.day
+WHERE c.i = c.last AND c.x IN (SELECT x FROM who)
+ORDER BY c.x;

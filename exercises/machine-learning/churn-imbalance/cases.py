@@ -78,13 +78,6 @@ def separable():
     return call("train", np.array([[0.0], [1.0], [2.0], [3.0], [5.0], [6.0]]), np.array([0, 0, 0, 0, 1, 1]), 1.0)
 
 
-# Far out p (1 − p) is tiny: steps that are too small stop long before the minimum.
-@case("classes that a line separates, a small penalty")
-def small_penalty():
-    X = np.array([[0.0, 1.0], [0.5, 0.0], [1.0, 1.5], [1.5, 0.5], [0.5, 2.0], [1.0, 0.5], [4.0, 3.0], [4.5, 1.5], [5.0, 3.5]])
-    return call("train", X, np.array([0, 0, 0, 0, 0, 0, 1, 1, 1]), 0.02)
-
-
 @case("one who leaves")
 def single():
     return call("train", np.array([[0.5, 1.0], [1.5, 0.0], [2.0, 1.0], [0.0, 0.5], [1.0, 2.0]]), np.array([0, 0, 1, 0, 0]), 0.3)

@@ -36,7 +36,7 @@ SELECT
   c.platform,
   d.n AS days_since_install,
   -- "At most n days" makes the curve cumulative. NULL <= n is not true, so those who never opened count below only.
-  ROUND(COUNT(CASE WHEN c.waited <= d.n THEN 1 END) * 1.0 / COUNT(*), 4) AS adoption_rate
+  ROUND(COUNT(*) FILTER (WHERE c.waited <= d.n) * 1.0 / COUNT(*), 4) AS adoption_rate
 FROM cohort AS c
 CROSS JOIN days AS d
 GROUP BY c.platform, d.n

@@ -8,7 +8,7 @@ const search = (page: Page) => page.getByRole("searchbox", { name: "Search exerc
 const welcome = (page: Page) => page.getByRole("heading", { name: "Rehearse before the interview" });
 
 test("a first visit is welcomed before any script has run, in the colours that were chosen; later ones are not", async ({ page }) => {
-  const theme = page.getByRole("button", { name: /^Colours/ });
+  const theme = page.getByRole("button", { name: /switch to/ });
   await page.goto("");
   while ((await page.locator("html").getAttribute("data-theme")) !== "dark") await theme.click();
 

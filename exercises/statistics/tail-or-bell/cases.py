@@ -134,6 +134,31 @@ def narrow_bell():
     return call("better_fit", np.random.default_rng(11).normal(1.5, 0.05, 60))
 
 
+def between(seed, unit, spread):
+    """Lognormal values, of which one law is better by three to five units of log likelihood: enough to be clear, too little for a slip."""
+    return call("better_fit", (unit * np.random.default_rng(seed).lognormal(0, spread, 80)).round(4))
+
+
+@case("rather a tail, in hundredths")
+def rather_tail():
+    return between(5, 0.02, 0.65)
+
+
+@case("rather a bell, in hundredths")
+def rather_bell():
+    return between(36, 0.02, 0.75)
+
+
+@case("rather a tail, in tens")
+def rather_large_tail():
+    return between(48, 40.0, 0.75)
+
+
+@case("rather a bell, in tens")
+def rather_large_bell():
+    return between(50, 40.0, 0.8)
+
+
 @generated(5)
 def random_tail(rng):
     xmin = float(rng.choice([0.5, 1.0, 20.0]))

@@ -79,11 +79,11 @@ def random_ranking(rng):
     return call("qini", *users(int(rng.integers(1000)), int(rng.integers(20, 300)), float(rng.uniform(0.3, 0.8)), levels))
 
 
-def repeated(seed, n, share):
-    """Users who return least of all without the reminder are moved most; the second draw is for the check."""
+def repeated(seed, n, share, tied=-0.2):
+    """Users who return least of all without the reminder are moved most, or, with 0, any alike; the second draw is for the check."""
     rng = np.random.default_rng(seed)
     X = rng.normal(size=(n, 3))
-    usual, moved = 0.45 - 0.2 * np.tanh(X[:, 1]) + 0.15 * np.tanh(X[:, 0]), 0.1 + 0.22 * np.tanh(X[:, 1])
+    usual, moved = 0.45 + tied * np.tanh(X[:, 1]) + 0.15 * np.tanh(X[:, 0]), 0.1 + 0.22 * np.tanh(X[:, 1])
 
     def draw():
         treated = (rng.random(n) < share).astype(int)
@@ -107,3 +107,8 @@ def scores_few_controls():
 @case("scores, few treated")
 def scores_few_treated():
     return repeated(3, 6000, 0.25)
+
+
+@case("scores, whom it moves and who returns anyway have nothing in common")
+def scores_apart():
+    return repeated(4, 2000, 0.5, tied=0.0)

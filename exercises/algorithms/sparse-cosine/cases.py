@@ -64,6 +64,11 @@ def zero_weights():
     return call("cosine", {"Harbour": 4}, {"Harbour": 0, "Slow Train": 0.0})
 
 
+@case("weights below 1")
+def small_weights():
+    return call("cosine", {"Harbour": 0.5}, {"Harbour": 0.25, "Slow Train": 0.25})
+
+
 @case("nothing in common")
 def apart():
     return call("cosine", {"Harbour": 4.0}, {"Slow Train": 2.5})

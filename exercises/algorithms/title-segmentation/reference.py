@@ -5,7 +5,7 @@ def segment(query: str, titles: list[str]) -> list[str] | None:
     # From the end to the start: the smallest title at each place after which the rest can be split.
     # Whatever comes before such a place, that title is the best choice there.
     first_title = [None] * len(query) + [""]  # the empty rest can be split
-    for start in range(len(query) - 1, -1, -1):
+    for start in reversed(range(len(query))):
         for title in in_order:
             if query.startswith(title, start) and first_title[start + len(title)] is not None:
                 first_title[start] = title

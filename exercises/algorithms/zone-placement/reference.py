@@ -1,13 +1,12 @@
 import random
-from itertools import combinations, cycle, islice, product
+from itertools import combinations, product
 
 SMALL = 1_000  # up to so many placements are simply all tried
 STARTS = 4
 
 
-def _kept(placement, traffic):
-    # What stays within zones, `replicas` times over. The rest of all traffic is the cost, so the most kept costs least.
-    return sum(weight * len(set(placement[a]) & set(placement[b])) for (a, b), weight in traffic.items())
+def _cost(placement, traffic, replicas):
+    return sum(weight * (1 - len(set(placement[a]) & set(placement[b])) / replicas) for (a, b), weight in traffic.items())
 
 
 def _fits(placement, zones, capacity):
@@ -17,13 +16,13 @@ def _fits(placement, zones, capacity):
 
 def _exact(services, traffic, zones, capacity, replicas):
     choices = [dict(zip(services, where)) for where in product(combinations(zones, replicas), repeat=len(services))]
-    return max((one for one in choices if _fits(one, zones, capacity)), key=lambda one: _kept(one, traffic))
+    return min((one for one in choices if _fits(one, zones, capacity)), key=lambda one: _cost(one, traffic, replicas))
 
 
 def _start(services, zones, replicas, rng):
     # Dealt out in turn, like cards: loads differ by one at most, and a service never meets itself.
-    order, deal = rng.sample(services, len(services)), cycle(rng.sample(zones, len(zones)))
-    return {service: set(islice(deal, replicas)) for service in order}
+    order, turn = rng.sample(services, len(services)), rng.sample(zones, len(zones))
+    return {service: {turn[(at * replicas + copy) % len(turn)] for copy in range(replicas)} for at, service in enumerate(order)}
 
 
 def _changes(placement, zones, capacity):
@@ -48,7 +47,7 @@ def _apply(placement, change):
     return changed
 
 
-def _improve(placement, traffic, zones, capacity):
+def _improve(placement, traffic, zones, capacity, replicas):
     """Takes changes that lower the cost until there is none."""
     beside = {service: {} for service in placement}
     for (a, b), weight in traffic.items():
@@ -85,6 +84,6 @@ def place(services: list[str], traffic: dict[tuple[str, str], float], zones: lis
     else:
         rng = random.Random(1)
         starts = (_start(services, zones, replicas, rng) for _ in range(STARTS))
-        found = [_improve(start, traffic, zones, capacity) for start in starts]
-        best = max(found, key=lambda one: _kept(one, traffic))
+        found = [_improve(start, traffic, zones, capacity, replicas) for start in starts]
+        best = min(found, key=lambda one: _cost(one, traffic, replicas))
     return {service: sorted(best[service]) for service in services}

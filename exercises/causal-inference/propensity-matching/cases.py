@@ -38,13 +38,6 @@ def reversed_rows():
     return call("att", X[::-1].copy(), TREATED[::-1].copy(), Y[::-1].copy())
 
 
-@case("four users an arm, one match just within the caliper and one just outside")
-def on_both_sides():
-    # In arms of one size all ways to pool agree, and divisors other than n - 1 move the limit past one of the two.
-    covariates = np.array([[9.6], [3.4], [3.5], [8.1], [7.0], [0.9], [0.0], [4.1]])
-    return call("att", covariates, np.repeat([1, 0], 4), np.array([9.0, 7.5, 8.0, 10.0, 6.0, 3.0, 2.5, 4.5]))
-
-
 @case("few controls, used again and again")
 def few_controls():
     return call("att", *users(3, 20, 15, 2, 1, 0.7))

@@ -326,16 +326,17 @@ def many_repeats():
     return watched(Linear([2.0, 1.0, 3.0]), X, y, neg_mse, n_repeats=150, random_state=18)
 
 
+# Without a seed anything may be drawn. Here every shuffle gives the same score, so that the reference gives one answer.
 @case("repeats and seed left out")
 def defaults():
     X, y = linear_table(23, 90, [1.0, 2.0])
-    return watched(Linear([1.0, 2.0]), X, y, neg_mse)
+    return watched(Linear([0.0, 0.0]), X, y, neg_mse)
 
 
 @case("no seed")
 def no_seed():
     X, y = linear_table(19, 120, [1.0, 3.0])
-    return watched(Linear([1.0, 3.0]), X, y, neg_mse, n_repeats=10)
+    return watched(Linear([0.0, 0.0]), X, y, neg_mse, n_repeats=10, random_state=None)
 
 
 SAME_SEED = """first = permutation_importance(model, X, y, neg_mse, n_repeats=3, random_state=21)

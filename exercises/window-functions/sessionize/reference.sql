@@ -1,7 +1,6 @@
 WITH known AS (
   -- Inner joins drop views of unknown users, episodes and shows before any gap is measured.
   SELECT
-    v.view_id,
     v.user_id,
     v.started_at,
     v.ended_at
@@ -14,9 +13,10 @@ so_far AS (
   SELECT
     *,
     -- The latest end of all views before this one, not that of the one before: a long view can outlast later ones.
+    -- Views that start together come in an order of chance. The second begins no sitting, whichever it is: the first has not ended.
     MAX(ended_at) OVER (
       PARTITION BY user_id
-      ORDER BY started_at, view_id
+      ORDER BY started_at
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     ) AS latest_end
   FROM known
@@ -25,9 +25,10 @@ numbered AS (
   SELECT
     *,
     -- 1 where a sitting begins; added up so far, that numbers the sittings. Timestamps of this form compare as text.
+    -- The default frame takes in peers, so views that start together have one number.
     SUM(latest_end IS NULL OR started_at > datetime(latest_end, '+30 minutes')) OVER (
       PARTITION BY user_id
-      ORDER BY started_at, view_id
+      ORDER BY started_at
     ) AS sitting
   FROM so_far
 )

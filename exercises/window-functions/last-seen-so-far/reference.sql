@@ -20,12 +20,15 @@ seen AS (
 viewers AS (
   -- Who has a view in June.
   SELECT DISTINCT user_id FROM seen WHERE date BETWEEN '2026-06-01' AND '2026-06-30'
+),
+held AS (
+  SELECT user_id, date, show_id, next_date FROM seen WHERE next_date > '2026-06-01'
 )
 SELECT
   v.user_id,
   d.day,
-  s.show_id
+  h.show_id
 FROM viewers AS v
 CROSS JOIN days AS d
 -- LEFT, so that days before the very first view stay, with NULL.
-LEFT JOIN seen AS s ON s.user_id = v.user_id AND s.date <= d.day AND d.day < s.next_date;
+LEFT JOIN held AS h ON h.user_id = v.user_id AND h.date <= d.day AND d.day < h.next_date;

@@ -14,15 +14,15 @@ platforms (platform) AS (
   VALUES ('ios'), ('android'), ('web'), ('tv')
 ),
 covariates AS (
-  -- All covariates in one long table, so that one formula serves them all.
+  -- All covariates in one long table, so that one formula serves them all. Hours that were not measured stay NULL: no mean or
+  -- count of values takes them in, and the row of the covariate is there even if nobody has any.
   SELECT
     p.experiment_id,
     p.variant,
     'pre_hours' AS covariate,
     m.pre_hours AS value
   FROM participants AS p
-  JOIN user_metrics AS m ON m.experiment_id = p.experiment_id AND m.user_id = p.user_id
-  WHERE m.pre_hours IS NOT NULL
+  LEFT JOIN user_metrics AS m ON m.experiment_id = p.experiment_id AND m.user_id = p.user_id
   UNION ALL
   -- Every user meets every platform: 1 for their own, 0 for the others. The mean is the share, and it can be 0.
   SELECT
@@ -46,16 +46,19 @@ summaries AS (
     covariate,
     variant,
     AVG(value) AS mean,
-    SUM(deviation * deviation) / (COUNT(*) - (covariate = 'pre_hours')) AS variance
+    SUM(deviation * deviation) / (COUNT(value) - (covariate = 'pre_hours')) AS variance
   FROM deviations
   GROUP BY experiment_id, covariate, variant
 ),
 differences AS (
   -- At most two rows a group, one for each variant, so AVG of the variances is their plain mean, whatever the sizes.
+  -- It would also average a single one: without both there is no SMD.
   SELECT
     experiment_id,
     covariate,
-    (MAX(CASE WHEN variant = 'treatment' THEN mean END) - MAX(CASE WHEN variant = 'control' THEN mean END)) / SQRT(AVG(variance)) AS smd
+    CASE WHEN COUNT(variance) = 2 THEN
+      (MAX(CASE WHEN variant = 'treatment' THEN mean END) - MAX(CASE WHEN variant = 'control' THEN mean END)) / SQRT(AVG(variance))
+    END AS smd
   FROM summaries
   GROUP BY experiment_id, covariate
 )

@@ -41,6 +41,6 @@ SELECT
   x AS experiment_id,
   covariate,
   ROUND((a - b) / SQRT(v), 4) AS smd,
-  CASE WHEN ABS((a - b) / SQRT(v)) > 0.1 THEN 1 ELSE 0 END AS flagged
+  ABS((a - b) / SQRT(v)) > 0.1 AS flagged
 FROM long
 ORDER BY x, covariate;

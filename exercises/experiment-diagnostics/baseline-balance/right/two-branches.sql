@@ -1,4 +1,4 @@
--- Counts for the platforms, means for the hours; the platforms are those that the experiment's users have.
+-- Counts for the platforms, means for the hours; both variants are joined to each experiment and covariate, there or not.
 WITH first_rows AS (
   SELECT *, ROW_NUMBER() OVER (PARTITION BY experiment_id, user_id ORDER BY assigned_at) AS n
   FROM assignments
@@ -15,9 +15,18 @@ people AS (
 sizes AS (
   SELECT experiment_id, variant, 1.0 * COUNT(*) AS n FROM people GROUP BY experiment_id, variant
 ),
+tests AS (
+  SELECT DISTINCT experiment_id FROM people
+),
+cells (experiment_id, platform) AS (
+  SELECT experiment_id, 'ios' FROM tests
+  UNION SELECT experiment_id, 'android' FROM tests
+  UNION SELECT experiment_id, 'web' FROM tests
+  UNION SELECT experiment_id, 'tv' FROM tests
+),
 shares AS (
   SELECT c.experiment_id, c.platform, s.variant, COUNT(p.user_id) / s.n AS p
-  FROM (SELECT DISTINCT experiment_id, platform FROM people) AS c
+  FROM cells AS c
   JOIN sizes AS s ON s.experiment_id = c.experiment_id
   LEFT JOIN people AS p ON p.experiment_id = c.experiment_id AND p.variant = s.variant AND p.platform = c.platform
   GROUP BY c.experiment_id, c.platform, s.variant, s.n
@@ -38,14 +47,14 @@ spreads AS (
   GROUP BY m.experiment_id, m.variant, m.mean, m.freedom
 ),
 result AS (
-  SELECT t.experiment_id, 'platform:' || t.platform AS covariate, (t.p - c.p) / SQRT((t.p * (1 - t.p) + c.p * (1 - c.p)) / 2) AS smd
-  FROM shares AS t
-  JOIN shares AS c USING (experiment_id, platform)
-  WHERE t.variant = 'treatment' AND c.variant = 'control'
+  SELECT k.experiment_id, 'platform:' || k.platform AS covariate, (t.p - c.p) / SQRT((t.p * (1 - t.p) + c.p * (1 - c.p)) / 2) AS smd
+  FROM cells AS k
+  LEFT JOIN shares AS t ON t.experiment_id = k.experiment_id AND t.platform = k.platform AND t.variant = 'treatment'
+  LEFT JOIN shares AS c ON c.experiment_id = k.experiment_id AND c.platform = k.platform AND c.variant = 'control'
   UNION
-  SELECT t.experiment_id, 'pre_hours', (t.mean - c.mean) / SQRT(0.5 * t.variance + 0.5 * c.variance)
-  FROM spreads AS t
-  JOIN spreads AS c USING (experiment_id)
-  WHERE t.variant = 'treatment' AND c.variant = 'control'
+  SELECT k.experiment_id, 'pre_hours', (t.mean - c.mean) / SQRT(0.5 * t.variance + 0.5 * c.variance)
+  FROM tests AS k
+  LEFT JOIN spreads AS t ON t.experiment_id = k.experiment_id AND t.variant = 'treatment'
+  LEFT JOIN spreads AS c ON c.experiment_id = k.experiment_id AND c.variant = 'control'
 )
 SELECT covariate, experiment_id, ABS(smd) > 0.1 AS flagged, ROUND(smd, 4) AS smd FROM result;

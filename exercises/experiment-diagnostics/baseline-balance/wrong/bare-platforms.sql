@@ -20,8 +20,7 @@ covariates AS (
     'pre_hours' AS covariate,
     m.pre_hours AS value
   FROM participants AS p
-  JOIN user_metrics AS m ON m.experiment_id = p.experiment_id AND m.user_id = p.user_id
-  WHERE m.pre_hours IS NOT NULL
+  LEFT JOIN user_metrics AS m ON m.experiment_id = p.experiment_id AND m.user_id = p.user_id
   UNION ALL
   SELECT
     p.experiment_id,
@@ -43,7 +42,7 @@ summaries AS (
     covariate,
     variant,
     AVG(value) AS mean,
-    SUM(deviation * deviation) / (COUNT(*) - (covariate = 'pre_hours')) AS variance
+    SUM(deviation * deviation) / (COUNT(value) - (covariate = 'pre_hours')) AS variance
   FROM deviations
   GROUP BY experiment_id, covariate, variant
 ),
@@ -51,7 +50,9 @@ differences AS (
   SELECT
     experiment_id,
     covariate,
-    (MAX(CASE WHEN variant = 'treatment' THEN mean END) - MAX(CASE WHEN variant = 'control' THEN mean END)) / SQRT(AVG(variance)) AS smd
+    CASE WHEN COUNT(variance) = 2 THEN
+      (MAX(CASE WHEN variant = 'treatment' THEN mean END) - MAX(CASE WHEN variant = 'control' THEN mean END)) / SQRT(AVG(variance))
+    END AS smd
   FROM summaries
   GROUP BY experiment_id, covariate
 )

@@ -7,7 +7,6 @@ WITH participants AS (
     MIN(a.variant) AS variant
   FROM assignments AS a
   JOIN users AS u ON u.user_id = a.user_id
-  JOIN user_metrics AS h ON h.experiment_id = a.experiment_id AND h.user_id = a.user_id AND h.pre_hours IS NOT NULL
   GROUP BY a.experiment_id, a.user_id
   HAVING COUNT(DISTINCT a.variant) = 1
 ),
@@ -21,16 +20,16 @@ covariates AS (
     'pre_hours' AS covariate,
     m.pre_hours AS value
   FROM participants AS p
-  JOIN user_metrics AS m ON m.experiment_id = p.experiment_id AND m.user_id = p.user_id
-  WHERE m.pre_hours IS NOT NULL
+  LEFT JOIN user_metrics AS m ON m.experiment_id = p.experiment_id AND m.user_id = p.user_id
   UNION ALL
   SELECT
     p.experiment_id,
     p.variant,
     'platform:' || k.platform,
-    p.platform = k.platform
+    CASE WHEN m.pre_hours IS NOT NULL THEN p.platform = k.platform END
   FROM participants AS p
   CROSS JOIN platforms AS k
+  LEFT JOIN user_metrics AS m ON m.experiment_id = p.experiment_id AND m.user_id = p.user_id
 ),
 deviations AS (
   SELECT
@@ -44,7 +43,7 @@ summaries AS (
     covariate,
     variant,
     AVG(value) AS mean,
-    SUM(deviation * deviation) / (COUNT(*) - (covariate = 'pre_hours')) AS variance
+    SUM(deviation * deviation) / (COUNT(value) - (covariate = 'pre_hours')) AS variance
   FROM deviations
   GROUP BY experiment_id, covariate, variant
 ),
@@ -52,7 +51,9 @@ differences AS (
   SELECT
     experiment_id,
     covariate,
-    (MAX(CASE WHEN variant = 'treatment' THEN mean END) - MAX(CASE WHEN variant = 'control' THEN mean END)) / SQRT(AVG(variance)) AS smd
+    CASE WHEN COUNT(variance) = 2 THEN
+      (MAX(CASE WHEN variant = 'treatment' THEN mean END) - MAX(CASE WHEN variant = 'control' THEN mean END)) / SQRT(AVG(variance))
+    END AS smd
   FROM summaries
   GROUP BY experiment_id, covariate
 )

@@ -1,4 +1,4 @@
--- Makes the panel of users and days first, averages by variant, and joins the two variants.
+-- Makes the panel of users and days first, averages by variant, and sets both variants side by side.
 WITH RECURSIVE n (i) AS (SELECT 0 UNION SELECT i + 1 FROM n LIMIT 14),
 firsts AS (
   SELECT *, ROW_NUMBER() OVER (PARTITION BY experiment_id, user_id ORDER BY exposed_at) AS place
@@ -30,10 +30,12 @@ means AS (
   GROUP BY 1, 2, 3
 ),
 effects AS (
-  SELECT t.experiment_id, t.i, t.mean - c.mean AS effect
-  FROM means AS t
-  JOIN means AS c ON c.experiment_id = t.experiment_id AND c.i = t.i AND c.variant = 'control'
-  WHERE t.variant = 'treatment'
+  SELECT
+    experiment_id,
+    i,
+    MAX(mean) FILTER (WHERE variant = 'treatment') - MAX(mean) FILTER (WHERE variant = 'control') AS effect
+  FROM means
+  GROUP BY 1, 2
 )
 SELECT
   ROUND((SELECT SUM((o.i - 6.5) * o.effect) / 227.5 FROM effects AS o WHERE o.experiment_id = e.experiment_id), 4) AS slope,

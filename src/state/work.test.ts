@@ -37,6 +37,12 @@ const works: fc.Arbitrary<Work> = fc
     place: { ...newWork("warm-up/first").place, cursor: { line: part.movedAt + 1, column: 1, top: 0 } },
   }));
 
+it("takes an empty draft before the starter of the same moment, in either order", () => {
+  const [empty, starter] = ["", null].map((code) => ({ ...newWork("warm-up/first"), code, editedAt: 49 })) as [Work, Work];
+  expect(mergeWork(empty, starter).code).toBe("");
+  expect(mergeWork(starter, empty).code).toBe("");
+});
+
 it("merges to the same in whatever order, and again to the same", () => {
   fc.assert(
     fc.property(works, works, works, (a, b, c) => {

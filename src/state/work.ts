@@ -107,10 +107,11 @@ function mergeAnswers(a: Work, b: Work): Pick<Work, "answers" | "answeredAt"> {
   return { answers: { ...a.answers, ...pick(b.answers) }, answeredAt: { ...a.answeredAt, ...pick(b.answeredAt) } };
 }
 
-/** Of two drafts of the same moment every tab takes the same one. */
+/** Of two drafts of the same moment every tab takes the same one; even an empty draft comes before the starter. */
 function laterDraft(a: Work, b: Work): Work {
   if (a.editedAt !== b.editedAt) return a.editedAt > b.editedAt ? a : b;
-  return (a.code ?? "") >= (b.code ?? "") ? a : b;
+  if (a.code === null || b.code === null) return a.code === null ? b : a;
+  return a.code >= b.code ? a : b;
 }
 
 const furthest = <Step>(steps: readonly Step[], a: Step, b: Step): Step => (steps.indexOf(a) >= steps.indexOf(b) ? a : b);

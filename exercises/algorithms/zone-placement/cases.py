@@ -76,11 +76,11 @@ def small_graph(rng: random.Random):
     return call("place", services, traffic, zones, least + rng.randrange(0, 2), replicas)
 
 
-def grouped(seed, capacity, replicas):
-    """Four groups of four services; heavy traffic within a group, light traffic between groups."""
+def grouped(seed, capacity, replicas, sizes=(4, 4, 4, 4)):
+    """Four groups of services; heavy traffic within a group, light traffic between groups."""
     rng = random.Random(seed)
     services = [f"service-{number:02}" for number in range(16)]
-    group = dict(zip(rng.sample(services, 16), [number // 4 for number in range(16)]))
+    group = dict(zip(rng.sample(services, 16), [group for group, size in enumerate(sizes) for _ in range(size)]))
     traffic = {}
     for at, a in enumerate(services):
         for b in services[at + 1 :]:
@@ -104,3 +104,13 @@ def large_roomy():
 @case("sixteen services, two replicas each", shrink=False)
 def large_replicated():
     return grouped(3, 8, 2)
+
+
+@case("sixteen services, groups of unequal size", shrink=False)
+def large_uneven():
+    return grouped(4, 6, 1, sizes=(6, 5, 3, 2))
+
+
+@case("sixteen services, too little room", shrink=False)
+def large_no_room():
+    return grouped(5, 7, 2)

@@ -1,12 +1,13 @@
 import random
-from itertools import combinations, product
+from itertools import combinations, cycle, islice, product
 
 SMALL = 1_000  # up to so many placements are simply all tried
 STARTS = 4
 
 
-def _cost(placement, traffic, replicas):
-    return sum(weight * (1 - len(set(placement[a]) & set(placement[b])) / replicas) for (a, b), weight in traffic.items())
+def _kept(placement, traffic):
+    # What stays within zones, `replicas` times over. The rest of all traffic is the cost, so the most kept costs least.
+    return sum(weight * len(set(placement[a]) & set(placement[b])) for (a, b), weight in traffic.items())
 
 
 def _fits(placement, zones, capacity):
@@ -16,13 +17,13 @@ def _fits(placement, zones, capacity):
 
 def _exact(services, traffic, zones, capacity, replicas):
     choices = [dict(zip(services, where)) for where in product(combinations(zones, replicas), repeat=len(services))]
-    return min((one for one in choices if _fits(one, zones, capacity)), key=lambda one: _cost(one, traffic, replicas))
+    return max((one for one in choices if _fits(one, zones, capacity)), key=lambda one: _kept(one, traffic))
 
 
 def _start(services, zones, replicas, rng):
     # Dealt out in turn, like cards: loads differ by one at most, and a service never meets itself.
-    order, turn = rng.sample(services, len(services)), rng.sample(zones, len(zones))
-    return {service: {turn[(at * replicas + copy) % len(turn)] for copy in range(replicas)} for at, service in enumerate(order)}
+    order, deal = rng.sample(services, len(services)), cycle(rng.sample(zones, len(zones)))
+    return {service: set(islice(deal, replicas)) for service in order}
 
 
 def _changes(placement, zones, capacity):
@@ -47,7 +48,7 @@ def _apply(placement, change):
     return changed
 
 
-def _improve(placement, traffic, zones, capacity, replicas):
+def _improve(placement, traffic, zones, capacity):
     """Takes changes that lower the cost until there is none."""
     beside = {service: {} for service in placement}
     for (a, b), weight in traffic.items():
@@ -84,6 +85,6 @@ def place(services: list[str], traffic: dict[tuple[str, str], float], zones: lis
     else:
         rng = random.Random(1)
         starts = (_start(services, zones, replicas, rng) for _ in range(STARTS))
-        found = [_improve(start, traffic, zones, capacity, replicas) for start in starts]
-        best = min(found, key=lambda one: _cost(one, traffic, replicas))
+        found = [_improve(start, traffic, zones, capacity) for start in starts]
+        best = max(found, key=lambda one: _kept(one, traffic))
     return {service: sorted(best[service]) for service in services}

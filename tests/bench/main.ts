@@ -17,7 +17,7 @@ import { start } from "./parts/start.ts";
 import { stop } from "./parts/stop.ts";
 import { submit } from "./parts/submit.ts";
 import { visit } from "./parts/visit.ts";
-import { merged, type Results, renderPage } from "./report.ts";
+import { merged, partOf, type Results, renderPage } from "./report.ts";
 import { rowOf, spreadOf } from "./row.ts";
 import { folder } from "./server.ts";
 
@@ -101,8 +101,6 @@ function write(root: string, fresh: Results): string[] {
   mkdirSync(join(root, "bench"), { recursive: true });
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(join(root, "docs", "benchmarks.md"), renderPage(results, parts, holds));
-  return Object.keys(parts).filter((letter) => has(old, letter) && !has(results, letter));
+  const kept = new Set(results.rows.map(partOf));
+  return [...new Set(old?.rows.map(partOf))].filter((letter) => !kept.has(letter));
 }
-
-/** A part's rows begin with its letter. */
-const has = (results: Results | undefined, letter: string): boolean => results?.rows.some(({ id }) => id.startsWith(`${letter}.`)) ?? false;

@@ -13,7 +13,7 @@ export interface Results {
 }
 
 /** A part's rows begin with its letter. */
-const partOf = ({ id }: Pick<Row, "id">): string => id.charAt(0);
+export const partOf = ({ id }: Pick<Row, "id">): string => id.charAt(0);
 
 /** New rows take the place of their part's old ones; old rows of another machine or number of rounds are dropped. */
 export function merged(old: Results | undefined, fresh: Results): Results {

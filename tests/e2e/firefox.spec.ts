@@ -27,6 +27,7 @@ for (const id of [exercises.topShows, exercises.pca])
     await page.goto("");
     await page.getByRole("link", { name: exercise.title }).last().click();
     await expect(room.editor).toBeAttached();
+    await expect(page.locator(".monaco-editor").first()).toBeVisible();
 
     await paste(room, mistake.source);
     await room.run();
@@ -41,7 +42,9 @@ for (const id of [exercises.topShows, exercises.pca])
 
 test("an endless loop is stopped, and Python is ready again", async ({ page }) => {
   const room = new Room(page);
-  await room.open(exercises.pca);
+  await page.goto(`#/${exercises.pca}`);
+  // Without EditContext, Monaco takes keys by a text area of one pixel, which does not count as visible.
+  await expect(room.editor).toBeAttached();
   await paste(room, "while True:\n    pass");
   await room.button("Run").click();
   await expect(room.button("Stop")).toBeEnabled({ timeout: 90_000 });

@@ -16,8 +16,7 @@ export class Room {
 
   async open(exercise: string): Promise<void> {
     await this.page.goto(`#/${exercise}`);
-    // Where there is no EditContext, Monaco takes keys by a text area of one pixel.
-    await expect(this.editor).toBeAttached();
+    await expect(this.editor).toBeVisible();
   }
 
   get editor(): Locator {
